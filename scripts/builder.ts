@@ -1,0 +1,17 @@
+import { buildSite, reportFailure } from "./build.ts";
+
+/**
+ * The process behind `npm start` that builds when it is told to, and answers with whether it could. It keeps
+ * its modules warm between builds; after a change of the code a new one takes its place.
+ */
+process.on("message", async () => {
+  try {
+    await buildSite();
+    process.send?.({ built: true });
+  } catch (error) {
+    reportFailure(error);
+    process.send?.({ built: false });
+  }
+});
+// The server may be gone without a word; then there is nobody to build for.
+process.on("disconnect", () => process.exit(0));

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Plugin } from "esbuild";
+
+/** A change of one upstream file: the lines as the package has them, and as we need them. */
+export interface Mend {
+  /** What is wrong upstream, for whoever meets the error below after an update. */
+  readonly reason: string;
+  /** The file, from `node_modules/`. */
+  readonly file: string;
+  /** What the new lines call, imported from our own files: module → names. */
+  readonly imports?: Readonly<Record<string, readonly string[]>>;
+  readonly changes: readonly (readonly [from: string, to: string])[];
+}
+
+/** An esbuild plugin that mends upstream files, and throws when a line that it changes is no longer there. */
+export const mendPlugin = (projectFolder: string, mends: readonly Mend[]): Plugin => ({
+  name: "mend",
+  setup(build) {
+    for (const mend of mends) {
+      const file = path.join(projectFolder, "node_modules", mend.file);
+      const exactly = new RegExp(`^${file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
+      build.onLoad({ filter: exactly }, async () => ({
+        contents: mended(await readFile(file, "utf8"), mend, projectFolder),
+        loader: "js",
+        resolveDir: path.dirname(file),
+      }));
+    }
+  },
+});
+
+/** The mended source of a file. */
+export function mended(source: string, mend: Mend, projectFolder: string): string {
+  const imports = Object.entries(mend.imports ?? {}).map(
+    ([from, names]) => `import { ${names.join(", ")} } from ${JSON.stringify(path.join(projectFolder, from))};\n`,
+  );
+  return mend.changes.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) {
+      throw new Error(
+        `node_modules/${mend.file} has changed: the line\n  ${from}\nis not there exactly once. It was changed because: ` +
+          `${mend.reason}\nRead the new source, then adapt or remove the mend in scripts/bundle/mends.ts.`,
+      );
+    }
+    return text.replace(from, () => to);
+  }, imports.join("") + source);
+}

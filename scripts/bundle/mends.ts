@@ -1,0 +1,162 @@
+import type { Mend } from "./mend.ts";
+
+const CORE = "decap-cms-core/dist/esm";
+const ENTRIES = "admin/mends/entries.ts";
+
+/** What must be changed in Decap CMS for our content, each with its reason. */
+export const MENDS: readonly Mend[] = [
+  {
+    reason:
+      "An entry's files: shared fields stand in the original's file only, and a language without texts has no file. " +
+      "Paths are replaced at the first match, which loses an entry called “page”. A failed reading looks like a missing file.",
+    file: `${CORE}/lib/i18n.js`,
+    imports: { [ENTRIES]: ["fileData", "readEntry", "refuseUnreadable", "unlessMissing"] },
+    changes: [
+      ["return path.replace(`/${slug}`, `/${locale}/${slug}`);", "return path.replace(/\\/(?=[^/]+$)/, `/${locale}/`);"],
+      ["return path.replace(`${locale}/`, '');", "return path.replace(new RegExp(`/${locale}/(?=[^/]+$)`), '/');"],
+      [
+        "function mergeValues(collection, structure, defaultLocale, values) {",
+        `function mergeValues(collection, structure, defaultLocale, values) {
+  const path = normalizeFilePath(structure, values[0].value.path, values[0].locale);
+  return { ...readEntry(collection, values), raw: '', path, slug: selectEntrySlug(collection, path) };
+}
+function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
+      ],
+      [
+        "const draft = entryDraft.set('data', entryDraft.getIn(dataPath));",
+        "const draft = entryDraft.set('data', fileData(collection, entryDraft, locale));",
+      ],
+      ["}).filter(dataFile => dataFile.raw);", "});"],
+      [
+        "const nonNullValues = entryValuesResults",
+        "entryValuesResults.forEach(e => e.status === 'rejected' && unlessMissing(e.reason));\n    const nonNullValues = entryValuesResults",
+      ],
+      [
+        "entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);",
+        "refuseUnreadable(nonNullValues.map(e => e.value));\n    entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);",
+      ],
+    ],
+  },
+  {
+    reason:
+      "Lists show an entry by the original's title. A new entry's address is made of the title in whichever language one " +
+      "was written, and must be free in every language's folder. Unreadable files must not open as empty entries.",
+    file: `${CORE}/backend.js`,
+    imports: { [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"] },
+    changes: [
+      [
+        "groupEntries(collection, selectFolderEntryExtension(collection), formattedEntries) : formattedEntries;",
+        "groupEntries(collection, selectFolderEntryExtension(collection), formattedEntries).map(listedEntry) : formattedEntries;",
+      ],
+      [
+        "const entry = await this.processUnpublishedEntry(collection, entryData, false);\n      return entry;",
+        "const entry = await this.processUnpublishedEntry(collection, entryData, false);\n      return listedEntry(entry);",
+      ],
+      [
+        `const publishedEntry = await this.implementation.getEntry(path).then(({
+      data
+    }) => data).catch(() => {
+      return Promise.resolve(false);
+    });
+    return publishedEntry;`,
+        `const paths = getFilePaths(collection, selectFolderEntryExtension(collection), path, slug);
+    const published = await Promise.all(paths.map(each => this.implementation.getEntry(each).catch(unlessMissing)));
+    return published.some(Boolean);`,
+      ],
+      ["slug = slugFormatter(collection, entryData, slugConfig);", "slug = plainSlug(slugFormatter(collection, entryData, slugConfig));"],
+      [
+        "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config",
+        "this.generateUniqueSlug(collection, titledData(collection, entryDraft.get('entry')), config",
+      ],
+      ["if (dataFiles.length <= 0) {", "if (dataFiles.length <= 0 && !hasI18n(collection)) {"],
+      [
+        "i18nFiles.map(dataFile => readAndFormatDataFile(dataFile).catch(() => null))",
+        "i18nFiles.map(dataFile => readAndFormatDataFile(dataFile).catch(unlessMissing))",
+      ],
+      [
+        "const grouped = await groupEntries(collection, extension, entries);",
+        "if (withMediaFiles) refuseUnreadable(entries);\n      const grouped = groupEntries(collection, extension, entries);",
+      ],
+      // Only the local server takes a file without content for one to be removed; a forge would write an empty file.
+      [
+        "await this.implementation.persistEntry({\n      dataFiles,",
+        "await this.implementation.persistEntry({\n      dataFiles: this.backendName === 'proxy' ? dataFiles : dataFiles.filter(file => file.raw),",
+      ],
+      ["data: isError(data) ? {} : data\n", "data: isError(data) ? {} : data,\n          unreadable: isError(data) ? data.message : undefined\n"],
+    ],
+  },
+  {
+    reason: "Pictures under /media are taken for ones on the web, so that a draft's picture is shown broken (decap-cms #7639).",
+    file: "decap-cms-lib-util/dist/esm/path.js",
+    changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z][a-z0-9+.-]*:|//)', 'i')"]],
+  },
+  {
+    reason: "After a change in rich text, every block of the text is written anew, and some are damaged by it.",
+    file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js",
+    imports: {
+      "admin/mends/rich-text.ts": ["blocksOf", "keepUntouched"],
+      "node_modules/decap-cms-widget-markdown/dist/esm/serializers/index.js": ["markdownToRemark"],
+    },
+    changes: [
+      [
+        "const [editorValue, setEditorValue] = useState(",
+        `const options = { voidCodeBlock: !!codeBlockComponent, remarkPlugins: getRemarkPlugins() };
+  const [writtenNodes] = useState(() => new WeakMap());
+  function write(node) {
+    if (!writtenNodes.has(node)) writtenNodes.set(node, slateToMarkdown([node], options));
+    return writtenNodes.get(node);
+  }
+  const [blocks] = useState(() => props.value ? blocksOf(
+    props.value,
+    markdownToRemark(props.value, options.remarkPlugins),
+    markdownToSlate(props.value, options).map(write)
+  ) : []);
+  const [editorValue, setEditorValue] = useState(`,
+      ],
+      [
+        `onChange(slateToMarkdown(newValue, {
+        voidCodeBlock: !!codeBlockComponent,
+        remarkPlugins: getRemarkPlugins()
+      }));`,
+        "onChange(keepUntouched(blocks, newValue.map(write)));",
+      ],
+    ],
+  },
+  {
+    reason: "Rich text writes lists with *, the library with -.",
+    file: "decap-cms-widget-markdown/dist/esm/serializers/index.js",
+    changes: [["bullet: '*',", "bullet: '-',"]],
+  },
+  {
+    reason: "An item of a list that is still empty is called “No name”, in English.",
+    file: "decap-cms-widget-list/dist/esm/ListControl.js",
+    changes: [
+      ["return (labelReturn || `No ${labelField.get('name')}`).toString();", "return (labelReturn || labelField.get('label') + ' …').toString();"],
+    ],
+  },
+  {
+    reason: "Menus name languages by their codes.",
+    file: `${CORE}/components/Editor/EditorControlPane/EditorControlPane.js`,
+    imports: { "admin/mends/words.ts": ["languageInWords"] },
+    changes: [
+      ["label: l,", "label: languageInWords(l),"],
+      ["locale: sourceLocale.toUpperCase()\n    })", "locale: languageInWords(sourceLocale)\n    })"],
+      ["locale: locale.toUpperCase()\n          })", "locale: languageInWords(locale)\n          })"],
+    ],
+  },
+  {
+    reason: "A field that is checked when the entry is saved is not optional, though Decap itself does not ask for it.",
+    file: `${CORE}/components/Editor/EditorControlPane/EditorControl.js`,
+    changes: [
+      [
+        "const isFieldOptional = field.get('required') === false;",
+        "const isFieldOptional = field.get('required') === false && !field.get('checked_when_saved');",
+      ],
+    ],
+  },
+  {
+    reason: "A button asks for a preview on a server, which we do not have: the preview pane is the page.",
+    file: `${CORE}/components/Editor/EditorToolbar.js`,
+    changes: [["renderDeployPreviewControls = label => {", "renderDeployPreviewControls = label => {\n    return null;"]],
+  },
+];

@@ -1,0 +1,16 @@
+import type { Problem } from "../site/model/messages.ts";
+import { say } from "../site/model/strings.ts";
+
+/** A problem as one line: `content/news/da/x.md: title: The field is missing. Fill it in.` */
+export const problemLine = ({ file, field, message }: Problem): string => {
+  const { key, ...details } = message;
+  return `${file}: ${field ? `${field}: ` : ""}${say("en", key, details)}`;
+};
+
+/** Prints problems for the person who has to mend them, in order of files. */
+export function printProblems(problems: readonly Problem[]): void {
+  for (const line of problems.map(problemLine).sort()) console.error(line);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} found. Nothing was built or changed.`,
+  );
+}

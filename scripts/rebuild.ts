@@ -1,0 +1,58 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { projectFolder } from "./folders.ts";
+
+/** Builds on demand, one build at a time; whatever is asked for during a build is done by the next one. */
+export class Rebuilder {
+  #child: ChildProcess | undefined;
+  #running: Promise<boolean> | undefined;
+  #next: Promise<boolean> | undefined;
+  readonly #environment: NodeJS.ProcessEnv;
+
+  constructor(environment: Record<string, string>) {
+    this.#environment = { ...process.env, ...environment };
+  }
+
+  /** Builds what is there now; gives whether that could be done. */
+  build(): Promise<boolean> {
+    if (!this.#running) return this.#start();
+    this.#next ??= this.#running.then(() => {
+      this.#next = undefined;
+      return this.#start();
+    });
+    return this.#next;
+  }
+
+  /** Lets the next build read the code anew. */
+  forgetCode(): void {
+    this.#child?.kill();
+    this.#child = undefined;
+  }
+
+  /** Ends the building process. */
+  stop(): void {
+    this.forgetCode();
+  }
+
+  #start(): Promise<boolean> {
+    this.#running = this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<boolean> {
+    this.#child ??= fork(path.join(projectFolder, "scripts", "builder.ts"), {
+      execArgv: ["--import", "tsx"],
+      env: this.#environment,
+    });
+    const child = this.#child;
+    child.send("build");
+    const answer = once(child, "message").then(([message]) => (message as { built: boolean }).built);
+    const end = once(child, "exit").then(() => false);
+    const built = await Promise.race([answer, end]);
+    if (child.exitCode !== null && this.#child === child) this.#child = undefined;
+    return built;
+  }
+}

@@ -1,0 +1,87 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import { watch } from "chokidar";
+import { API_PATH, createApi } from "../site/server/api.ts";
+import { publishedContent } from "../site/server/checkout.ts";
+import { refuseForeign } from "../site/server/guard.ts";
+import { openRepository } from "../site/server/repository.ts";
+import { serveSite } from "../site/server/site.ts";
+import { projectFolder } from "./folders.ts";
+import { listen } from "./listen.ts";
+import { Rebuilder } from "./rebuild.ts";
+
+/** `npm start`: the site, the CMS with a git repository of its own, and search, on one local address. */
+const home = path.resolve(projectFolder, process.env.CMS_FOLDER ?? ".cms");
+const published = path.join(home, "published");
+const site = path.join(home, "site");
+
+const { repository, conflicts } = await openRepository(path.join(home, "repository.git"), projectFolder);
+sayConflicts(conflicts);
+
+const rebuilder = new Rebuilder({ CONTENT_FOLDER: path.join(published, "content"), OUTPUT_FOLDER: site });
+
+const serve = serveSite(site);
+const server = createServer();
+const port = await listen(server, Number(process.env.PORT ?? 8080), process.env.PORT === undefined);
+const api = createApi(repository, { port, onPublished: () => void refresh() });
+server.on("request", async (request, response) => {
+  const refusal = refuseForeign(request, port);
+  if (refusal) response.writeHead(403, { "content-type": "text/plain; charset=utf-8" }).end(`${refusal}\n`);
+  else if (!(await api(request, response))) serve(request, response);
+});
+
+console.log("Building the site …");
+await refresh(true);
+console.log(`
+  Site      http://localhost:${port}/
+  CMS       http://localhost:${port}/admin/   (${API_PATH} keeps what editors write in ${path.relative(projectFolder, home)}/repository.git)
+  Stop      Ctrl+C
+`);
+
+const watcher = watch(["content", "_data", "site", "admin", "eleventy.config.ts"], {
+  cwd: projectFolder,
+  ignoreInitial: true,
+});
+let waiting: NodeJS.Timeout | undefined;
+watcher.on("all", (_event, changed) => {
+  if (!changed.startsWith("content")) rebuilder.forgetCode();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void refresh(!changed.startsWith("content")), 50);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+
+/** Brings the published content up to date, and builds when it or the code has changed. */
+async function refresh(codeChanged = false): Promise<void> {
+  const { changed, conflicts: unsettled } = await publishedContent({
+    repository,
+    project: projectFolder,
+    directory: published,
+  });
+  sayConflicts(unsettled);
+  if (!changed && !codeChanged) return;
+  const start = performance.now();
+  if (await rebuilder.build()) console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  else
+    console.error(
+      "The site stays as it was. Mend what is said above; it is built again when a file changes.",
+    );
+}
+
+function sayConflicts(files: readonly string[]): void {
+  if (files.length === 0) return;
+  console.error(
+    `Changed differently in the CMS and in this folder (the CMS's text is shown): ${files.join(", ")}`,
+  );
+  console.error("Take over the CMS's text with: git pull .cms/repository.git main");
+}
+
+/** Stops cleanly: a save that is under way is finished first. */
+async function stop(): Promise<void> {
+  server.close();
+  server.closeIdleConnections();
+  await watcher.close();
+  rebuilder.stop();
+  await repository.inTurn(async () => undefined);
+  process.exit(0);
+}

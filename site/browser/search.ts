@@ -1,0 +1,1 @@
+// Placeholder by the lead; overwrite it.

@@ -1,0 +1,62 @@
+import type { VNode } from "preact";
+import type { Context } from "../context.ts";
+import { entryAddress } from "../entries/address.ts";
+import type { Entry } from "../entries/entry.ts";
+import { dateOf, summaryOf, titleOf } from "../entries/facts.ts";
+import { collections } from "../model/collections/index.ts";
+import { formatDate } from "../model/dates.ts";
+import type { Language } from "../model/language.ts";
+import { Picture } from "./picture.tsx";
+import { Words } from "./words.tsx";
+
+interface CardProps {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly context: Context;
+  /** Whether the card says what kind of entry it is: not needed in a collection's own list. */
+  readonly kind?: boolean;
+  /** Level of the title's heading. */
+  readonly level?: 2 | 3;
+}
+
+/** An entry in a list: kind and date, title, summary, picture. */
+export function EntryCard({ entry, language, context, kind = false, level = 2 }: CardProps): VNode {
+  const Heading = `h${level}` as const;
+  const date = dateOf(entry);
+  const sizes = entry.data.cover && context.picture(entry.data.cover.image);
+  const meta = [
+    kind && collections[entry.collection].one[language],
+    date && formatDate(date, language),
+  ].filter(Boolean);
+  return (
+    <article class="card">
+      {sizes && <Picture sizes={sizes} alternative="" width="(min-width: 48rem) 20rem, 100vw" />}
+      <Heading class="card__title">
+        <a href={entryAddress(entry, language)}>
+          <Words passage={titleOf(entry, language)} language={language} />
+        </a>
+      </Heading>
+      {meta.length > 0 && <p class="card__meta">{meta.join(" · ")}</p>}
+      <p>
+        <Words passage={summaryOf(entry, language)} language={language} />
+      </p>
+    </article>
+  );
+}
+
+/** Entries as cards; nothing where there are none. */
+export function EntryCards({
+  entries,
+  ...rest
+}: Omit<CardProps, "entry"> & { readonly entries: readonly Entry[] }): VNode | null {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="cards">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryCard entry={entry} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import type { Context } from "../context.ts";
+import { type Entry, isOf } from "../entries/entry.ts";
+import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
+import type { Language } from "../model/language.ts";
+import { say } from "../model/strings.ts";
+import { termName } from "../model/vocabulary.ts";
+import { EntryCards } from "./entry-card.tsx";
+import { Sources } from "./sources.tsx";
+
+interface EndProps {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly context: Context;
+}
+
+/** The end of an entry: what belongs together with it, readers' responses, sources, licence. */
+export function EntryEnd({ entry, language, context }: EndProps): VNode {
+  const { licence, sources } = entry.data;
+  return (
+    <footer class="entry__end">
+      <Related entry={entry} language={language} context={context} />
+      {sources && <Sources sources={sources} language={language} />}
+      {licence && (
+        <p class="meta">
+          {say(language, "entry.licence", { licence: termName("licence", licence, language) })}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** Entries that name this one or are named by it, collection by collection. */
+function Related({ entry, language, context }: EndProps): VNode | null {
+  const responses = context.store.entries.filter(
+    (each) => isOf(each, "responses") && each.data.entry === entry.id,
+  );
+  const related = [...context.store.related(entry), ...responses];
+  if (related.length === 0) return null;
+  return (
+    <section class="related" aria-labelledby="related">
+      <h2 id="related">{say(language, "entry.related")}</h2>
+      {COLLECTION_NAMES.map((name) => {
+        const entries = related.filter((each) => each.collection === name);
+        return (
+          entries.length > 0 && (
+            <div key={name}>
+              <h3>{collections[name].label[language]}</h3>
+              <EntryCards entries={entries} language={language} context={context} level={3} />
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}

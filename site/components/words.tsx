@@ -1,0 +1,14 @@
+import type { VNode } from "preact";
+import type { Passage } from "../entries/facts.ts";
+import type { Language } from "../model/language.ts";
+
+/** A passage, marked where its language is not the page's (WCAG 3.1.2). */
+export function Words({
+  passage,
+  language,
+}: {
+  readonly passage: Passage;
+  readonly language: Language;
+}): VNode {
+  return <span {...(passage.language !== language && { lang: passage.language })}>{passage.text}</span>;
+}

@@ -1,0 +1,61 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import siteFacts from "../../_data/site.json";
+import { cacheFolder, contentFolder } from "../../scripts/folders.ts";
+import { buildAssets } from "../assets/index.ts";
+import type { Context, Upload } from "../context.ts";
+import { buildDownloads } from "../downloads/index.ts";
+import { ContentError } from "../entries/content-error.ts";
+import { loadStore } from "../entries/store.ts";
+import { makePictures } from "../images/index.ts";
+import type { EleventyConfig } from "./config.ts";
+import { pagesOf } from "./pages.ts";
+
+/** The context of each configuration's running build, for the plugins that come after the pages. */
+const contexts = new WeakMap<EleventyConfig, Promise<Context>>();
+
+/**
+ * Reads and checks the content, makes what the pages refer to (pictures, downloads, assets), and gives
+ * all of it to the templates as `context`, and the lists that they paginate over as `pages`.
+ */
+export function contextData(config: EleventyConfig): void {
+  config.on("eleventy.before", async ({ directories }) => {
+    const context = makeContext(directories.output);
+    contexts.set(config, context);
+    await context;
+  });
+  config.addGlobalData("context", () => contextOf(config));
+  config.addGlobalData("pages", async () => pagesOf(await contextOf(config)));
+}
+
+/** What this build's pages are made of; there is none before the build begins. */
+export async function contextOf(config: EleventyConfig): Promise<Context> {
+  const context = contexts.get(config);
+  if (!context) throw new Error("Eleventy asked for data before its build began");
+  return context;
+}
+
+async function makeContext(outputFolder: string): Promise<Context> {
+  const { store, problems } = await loadStore(contentFolder);
+  if (problems.length) throw new ContentError(problems);
+  const folders = { contentFolder, cacheFolder, outputFolder };
+  const assets = await buildAssets(folders);
+  const pictures = await makePictures(store.media, folders);
+  const downloads = process.env.NODOWN
+    ? { of: () => undefined }
+    : await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
+  const uploads = new Map(await Promise.all(store.media.map(measure)));
+  return {
+    store,
+    picture: (address) => pictures.get(address),
+    download: (entry, language) => downloads.of(entry, language),
+    upload: (address) => uploads.get(address),
+    assets,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function measure(address: string): Promise<[string, Upload]> {
+  const { size } = await stat(path.join(contentFolder, address));
+  return [address, { address, bytes: size }];
+}

@@ -1,0 +1,31 @@
+import type { Context } from "../context.ts";
+import type { Entry } from "../entries/entry.ts";
+import { themesOf } from "../entries/facts.ts";
+import { COLLECTION_NAMES, type CollectionName } from "../model/collections/index.ts";
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { THEMES } from "../model/vocabulary.ts";
+
+/** The pages that exist once per language, for the templates to paginate over. */
+export interface Pages {
+  readonly home: readonly { readonly language: Language }[];
+  readonly entries: readonly { readonly entry: Entry; readonly language: Language }[];
+  readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
+  readonly themes: readonly { readonly theme: string; readonly language: Language }[];
+}
+
+const inEachLanguage = <T>(items: readonly T[]): readonly (T & { language: Language })[] =>
+  items.flatMap((item) => LANGUAGE_IDS.map((language) => ({ ...item, language })));
+
+/** Every page of the site; themes and collections without entries have none. */
+export function pagesOf({ store }: Context): Pages {
+  const used = new Set(store.entries.flatMap(themesOf));
+  const filled = new Set(store.entries.map((entry) => entry.collection));
+  return {
+    home: inEachLanguage([{}]),
+    entries: inEachLanguage(store.entries.map((entry) => ({ entry }))),
+    lists: inEachLanguage(
+      COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),
+    ),
+    themes: inEachLanguage(THEMES.filter(({ id }) => used.has(id)).map(({ id }) => ({ theme: id }))),
+  };
+}

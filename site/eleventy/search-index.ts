@@ -1,0 +1,15 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildSearch } from "../search/index.ts";
+import type { EleventyConfig } from "./config.ts";
+import { contextOf } from "./context.ts";
+
+/** Writes the search index of every language to `/search/`. */
+export function searchIndex(config: EleventyConfig): void {
+  config.on("eleventy.after", async ({ directories }) => {
+    const { store } = await contextOf(config);
+    const folder = path.join(directories.output, "search");
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of buildSearch(store)) await writeFile(path.join(folder, name), text);
+  });
+}

@@ -1,0 +1,24 @@
+import { slugify } from "../markdown/slug.ts";
+import { type CollectionName, collections } from "../model/collections/index.ts";
+import type { Language, Words } from "../model/language.ts";
+import { themeName } from "../model/vocabulary.ts";
+import type { Entry } from "./entry.ts";
+
+const THEMES: Words = { da: "temaer", nb: "temaer", sv: "teman", en: "themes" };
+const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
+
+/** The addresses of the site's pages, from the root; every link is made here. */
+export const homeAddress = (language: Language): string => `/${language}/`;
+
+export const listAddress = (collection: CollectionName, language: Language): string =>
+  `/${language}/${collections[collection].path[language]}/`;
+
+export const entryAddress = (entry: Pick<Entry, "collection" | "slug">, language: Language): string =>
+  `${listAddress(entry.collection, language)}${entry.slug}/`;
+
+export const themesAddress = (language: Language): string => `/${language}/${THEMES[language]}/`;
+
+export const themeAddress = (theme: string, language: Language): string =>
+  `${themesAddress(language)}${slugify(themeName(theme, language))}/`;
+
+export const searchAddress = (language: Language): string => `/${language}/${SEARCH[language]}/`;

@@ -1,0 +1,53 @@
+import type { Entry, EntryId } from "./entry.ts";
+import { isOf } from "./entry.ts";
+import type { Findings } from "./report.ts";
+
+/** Checks what can only be seen when all entries are read: references, uploads, answers to goals. */
+export function checkLinks(
+  entries: ReadonlyMap<EntryId, Entry>,
+  media: readonly string[],
+  findings: Findings,
+): void {
+  for (const { file, field, to } of findings.references) {
+    const [collection, slug] = to.split("/");
+    if (!entries.has(to))
+      findings.problems.push({ file, field, message: { key: "check.reference", collection, slug } });
+  }
+  const uploads = new Set(media);
+  for (const { file, field, address } of findings.attachments) {
+    if (!uploads.has(address))
+      findings.problems.push({ file, field, message: { key: "check.attachment", value: address } });
+  }
+  for (const entry of entries.values()) {
+    checkOutcomes(entry, entries, findings);
+    checkResponse(entry, entries, findings);
+  }
+}
+
+/** A report may only answer goals that its application has. */
+function checkOutcomes(entry: Entry, entries: ReadonlyMap<EntryId, Entry>, findings: Findings): void {
+  if (!isOf(entry, "reports") || !entry.data.application) return;
+  const application = entries.get(`applications/${entry.data.application}`);
+  if (!application || !isOf(application, "applications")) return;
+  const ids = (application.data.goals ?? []).map((goal) => goal.id);
+  (entry.data.outcomes ?? []).forEach((outcome, index) => {
+    if (ids.includes(outcome.goal)) return;
+    findings.problems.push({
+      file: entry.files[entry.original] ?? entry.id,
+      field: `outcomes[${index + 1}].goal`,
+      message: {
+        key: "check.goal",
+        value: outcome.goal,
+        application: application.slug,
+        choices: ids.join(", "),
+      },
+    });
+  });
+}
+
+function checkResponse(entry: Entry, entries: ReadonlyMap<EntryId, Entry>, findings: Findings): void {
+  if (!isOf(entry, "responses") || entries.has(entry.data.entry as EntryId)) return;
+  const [collection, slug] = entry.data.entry.split("/");
+  const file = entry.files[entry.original] ?? entry.id;
+  findings.problems.push({ file, field: "entry", message: { key: "check.reference", collection, slug } });
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren, VNode } from "preact";
+import siteFacts from "../../_data/site.json";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { SiteHeader } from "../components/site-header.tsx";
+import type { Context } from "../context.ts";
+import { LANGUAGE_IDS, type Language, type Words } from "../model/language.ts";
+import { say } from "../model/strings.ts";
+
+/** Nothing from elsewhere, nothing inline: also where the host sends no headers of its own. */
+const POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'";
+
+interface PageProps {
+  readonly context: Context;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** The page's address in each language. */
+  readonly addresses: Words;
+  /** The languages in which the text of the page is really there; all, unless told. */
+  readonly written?: readonly Language[];
+  /** The address that search engines should show, where it is another than this page's. */
+  readonly canonical?: string;
+  /** Scripts that add to the page; it can be read without. */
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+const absolute = (address: string): string => new URL(address, siteFacts.address).href;
+
+/** The frame of every page. */
+export function Page(props: PageProps): VNode {
+  const { context, language, title, description, addresses, written = LANGUAGE_IDS, scripts = [] } = props;
+  const own = addresses[language];
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width" />
+        <title>
+          {title === siteFacts.name
+            ? `${title} – ${say(language, "site.tagline")}`
+            : `${title} – ${siteFacts.name}`}
+        </title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={absolute(props.canonical ?? own)} />
+        {written.map((each) => (
+          <link rel="alternate" hreflang={each} href={absolute(addresses[each])} key={each} />
+        ))}
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:url" content={absolute(own)} />
+        <meta name="color-scheme" content="light dark" />
+        <link
+          rel="preload"
+          href="/assets/fonts/serif-400.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={context.assets.style} />
+        {scripts.map((address) => (
+          <script type="module" src={address} key={address} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {say(language, "nav.skip")}
+        </a>
+        <SiteHeader language={language} addresses={addresses} written={written} current={own} />
+        <main id="content" tabindex={-1}>
+          {props.children}
+        </main>
+        <SiteFooter context={context} language={language} />
+      </body>
+    </html>
+  );
+}

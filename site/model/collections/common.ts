@@ -1,0 +1,157 @@
+import {
+  address,
+  choice,
+  choices,
+  date,
+  day,
+  flag,
+  group,
+  image,
+  line,
+  lines,
+  list,
+  markdown,
+  text,
+} from "../fields/index.ts";
+import { LANGUAGES } from "../language.ts";
+import { facetTerms, type Term, THEME_TERMS } from "../vocabulary.ts";
+
+const LANGUAGE_TERMS: readonly Term[] = LANGUAGES.map(({ id, name }) => ({
+  id,
+  da: name,
+  nb: name,
+  sv: name,
+  en: name,
+}));
+
+/** The fields with which every entry begins. */
+export const opening = {
+  title: line({
+    label: { da: "Titel", nb: "Tittel", sv: "Titel", en: "Title" },
+    required: true,
+    translated: true,
+  }),
+  summary: text({
+    label: { da: "Resumé", nb: "Sammendrag", sv: "Sammanfattning", en: "Summary" },
+    hint: {
+      da: "30–50 ord: hvad er det, og hvorfor er det værd at læse?",
+      nb: "30–50 ord: hva er det, og hvorfor er det verdt å lese?",
+      sv: "30–50 ord: vad är det, och varför är det värt att läsa?",
+      en: "30–50 words: what is it, and why is it worth reading?",
+    },
+    required: true,
+    translated: true,
+  }),
+  original: choice(LANGUAGE_TERMS, {
+    label: { da: "Originalsprog", nb: "Originalspråk", sv: "Originalspråk", en: "Original language" },
+    hint: {
+      da: "Sproget, som teksten først blev skrevet på.",
+      nb: "Språket teksten først ble skrevet på.",
+      sv: "Språket som texten först skrevs på.",
+      en: "The language in which the text was first written.",
+    },
+    required: true,
+  }),
+};
+
+/** The date by which lists are ordered; `label` says what it is the date of. */
+export const dated = (label = { da: "Dato", nb: "Dato", sv: "Datum", en: "Date" }) =>
+  date({
+    label,
+    hint: {
+      da: "År, måned eller dag: 2024, 2024-04 eller 2024-04-10.",
+      nb: "År, måned eller dag: 2024, 2024-04 eller 2024-04-10.",
+      sv: "År, månad eller dag: 2024, 2024-04 eller 2024-04-10.",
+      en: "Year, month or day: 2024, 2024-04 or 2024-04-10.",
+    },
+    required: true,
+  });
+
+export const themes = choices(THEME_TERMS, {
+  label: { da: "Temaer", nb: "Temaer", sv: "Teman", en: "Themes" },
+  hint: {
+    da: "Et til fem temaer; det vigtigste først.",
+    nb: "Ett til fem temaer; det viktigste først.",
+    sv: "Ett till fem teman; det viktigaste först.",
+    en: "One to five themes; the most important first.",
+  },
+  required: true,
+  min: 1,
+  max: 5,
+});
+
+export const body = markdown({
+  label: { da: "Tekst", nb: "Tekst", sv: "Text", en: "Text" },
+  translated: true,
+});
+
+const sources = list(
+  {
+    title: line({ label: { da: "Titel", nb: "Tittel", sv: "Titel", en: "Title" }, required: true }),
+    publisher: line({ label: { da: "Udgiver", nb: "Utgiver", sv: "Utgivare", en: "Publisher" } }),
+    address: address({ label: { da: "Webadresse", nb: "Nettadresse", sv: "Webbadress", en: "Web address" } }),
+    date: line({ label: { da: "Dateret", nb: "Datert", sv: "Daterad", en: "Dated" } }),
+    accessed: day({ label: { da: "Læst den", nb: "Lest", sv: "Läst den", en: "Date of access" } }),
+  },
+  { label: { da: "Kilder", nb: "Kilder", sv: "Källor", en: "Sources" }, summary: "title" },
+);
+
+/** The fields with which every entry ends: picture, people, rights, sources, freshness. */
+export const closing = {
+  cover: group(
+    {
+      image: image({ label: { da: "Billede", nb: "Bilde", sv: "Bild", en: "Picture" }, required: true }),
+      decorative: flag({
+        label: { da: "Kun til pynt", nb: "Bare til pynt", sv: "Bara dekoration", en: "Decorative only" },
+        hint: {
+          da: "Slå til, hvis billedet ikke siger noget, som teksten ikke siger.",
+          nb: "Slå på hvis bildet ikke sier noe som teksten ikke sier.",
+          sv: "Slå på om bilden inte säger något som texten inte säger.",
+          en: "Switch on when the picture says nothing that the text does not say.",
+        },
+      }),
+      credit: line({
+        label: {
+          da: "Foto eller tegning af",
+          nb: "Foto eller tegning av",
+          sv: "Foto eller teckning av",
+          en: "Photo or drawing by",
+        },
+      }),
+    },
+    { label: { da: "Forsidebillede", nb: "Forsidebilde", sv: "Omslagsbild", en: "Cover" } },
+  ),
+  coverAlt: line({
+    label: {
+      da: "Billedet beskrevet i ord",
+      nb: "Bildet beskrevet med ord",
+      sv: "Bilden beskriven i ord",
+      en: "The picture in words",
+    },
+    hint: {
+      da: "Læses højt for dem, der ikke ser billedet.",
+      nb: "Leses høyt for dem som ikke ser bildet.",
+      sv: "Läses upp för den som inte ser bilden.",
+      en: "Read aloud to those who do not see the picture.",
+    },
+    translated: true,
+  }),
+  translator: line({
+    label: { da: "Oversat af", nb: "Oversatt av", sv: "Översatt av", en: "Translated by" },
+    translated: true,
+  }),
+  credits: lines({ label: { da: "Skrevet af", nb: "Skrevet av", sv: "Skriven av", en: "Written by" } }),
+  licence: choice(facetTerms("licence"), {
+    label: { da: "Licens", nb: "Lisens", sv: "Licens", en: "Licence" },
+    initial: "CC-BY-4.0",
+  }),
+  sources,
+  verified: day({
+    label: {
+      da: "Fakta sidst tjekket",
+      nb: "Fakta sist sjekket",
+      sv: "Fakta senast kontrollerade",
+      en: "Facts last checked",
+    },
+  }),
+};

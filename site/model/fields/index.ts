@@ -1,0 +1,17 @@
+export { choice, choices } from "./choice.ts";
+export { date, day } from "./date.ts";
+export {
+  type Field,
+  type Fields,
+  isEmpty,
+  type Place,
+  type Shown,
+  type Value,
+  type Values,
+  type Widget,
+} from "./field.ts";
+export { flag, whole } from "./number.ts";
+export { relation, relations } from "./relation.ts";
+export { checkFields, group, lines, list } from "./structure.ts";
+export { address, line, markdown, text } from "./text.ts";
+export { file, image } from "./upload.ts";

@@ -1,0 +1,22 @@
+import siteFacts from "../../_data/site.json";
+import type { Context } from "../context.ts";
+import type { Pages } from "../eleventy/pages.ts";
+import { entryAddress, homeAddress, listAddress, themeAddress } from "../entries/address.ts";
+
+export const data = { permalink: "/sitemap.xml" };
+
+/** The addresses that search engines should know: each text once per language in which it is written. */
+export default function sitemap({ pages }: { readonly context: Context; readonly pages: Pages }): string {
+  const addresses = [
+    ...pages.home.map(({ language }) => homeAddress(language)),
+    ...pages.lists.map(({ collection, language }) => listAddress(collection, language)),
+    ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
+    ...pages.entries
+      .filter(({ entry, language }) => entry.languages.includes(language))
+      .map(({ entry, language }) => entryAddress(entry, language)),
+  ];
+  const urls = addresses.map(
+    (address) => `<url><loc>${new URL(address, siteFacts.address).href}</loc></url>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}

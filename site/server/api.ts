@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { act } from "./actions.ts";
+import { refuseForeignCall } from "./guard.ts";
+import { MAIN } from "./main.ts";
+import { resolveCommit } from "./objects.ts";
+import { Refusal } from "./refusal.ts";
+import type { Repository } from "./repository.ts";
+
+/** The address of the API, Decap's `proxy_url`. */
+export const API_PATH = "/api/v1";
+
+// Uploads come as base64, which adds a third.
+const LARGEST_BODY = 100 * 1024 * 1024;
+
+export interface ApiOptions {
+  /** The port that the server listens on. */
+  readonly port: number;
+  /** Called after main has moved, when the editor has the answer. */
+  readonly onPublished?: () => void;
+}
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    // Read to the end all the same: a browser shows our answer only when it could send everything.
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+  }
+  if (size > LARGEST_BODY) {
+    throw new Refusal(413, "Nothing was saved: the files are too large. Together they may have about 70 MB.");
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw new Refusal(400, "The request arrived damaged. Nothing was changed: please try again.");
+  }
+};
+
+const answer = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(JSON.stringify(body));
+};
+
+const answerError = (response: ServerResponse, error: unknown): void => {
+  if (error instanceof Refusal) {
+    answer(response, error.status, { error: error.message });
+  } else {
+    console.error(error);
+    const sentence =
+      "The server could not do this; its window says why. What was saved before is still there.";
+    answer(response, 500, { error: sentence });
+  }
+};
+
+/**
+ * The editors' API, for a server of node:http: answers requests to `/api/v1` and returns whether the request
+ * was one. One request is carried out at a time.
+ */
+export const createApi =
+  (repository: Repository, { port, onPublished }: ApiOptions) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (request.url?.split("?")[0] !== API_PATH) return false;
+    let published = false;
+    try {
+      const refusal = refuseForeignCall(request, port);
+      if (refusal) throw new Refusal(403, refusal);
+      const body = await readBody(request);
+      const result = await repository.inTurn(async () => {
+        const before = await resolveCommit(repository.directory, MAIN);
+        const outcome = await act(repository, body);
+        published = (await resolveCommit(repository.directory, MAIN)) !== before;
+        return outcome;
+      });
+      answer(response, 200, result);
+    } catch (error) {
+      answerError(response, error);
+    }
+    if (published) onPublished?.();
+    return true;
+  };

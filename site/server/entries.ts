@@ -1,0 +1,107 @@
+import { basename } from "node:path";
+import { type Author, writeFileObject } from "./commit.ts";
+import { commitToMain, mainCommit } from "./main.ts";
+import { listFiles, readBlobs, type TreeFile } from "./objects.ts";
+import { isEditableFile } from "./paths.ts";
+import { Refusal } from "./refusal.ts";
+import type { Repository } from "./repository.ts";
+
+/** A text file as Decap expects it; `id` changes exactly when the text does. */
+export interface EntryFile {
+  readonly data: string;
+  readonly file: { readonly path: string; readonly id: string };
+}
+
+/** An upload as Decap expects it. */
+export interface MediaFile {
+  readonly id: string;
+  readonly content: string;
+  readonly encoding: "base64";
+  readonly path: string;
+  readonly name: string;
+}
+
+type Located = readonly [path: string, file: TreeFile];
+
+const toEntry = ([path, { id }]: Located, content: Buffer | undefined): EntryFile => ({
+  data: content?.toString() ?? "",
+  file: { path, id },
+});
+
+const toMedia = ([path, { id }]: Located, content: Buffer | undefined): MediaFile => ({
+  id,
+  content: content?.toString("base64") ?? "",
+  encoding: "base64",
+  path,
+  name: basename(path),
+});
+
+const readAll = async <File>(
+  repository: Repository,
+  files: readonly Located[],
+  shape: (file: Located, content: Buffer | undefined) => File,
+): Promise<File[]> => {
+  const ids = files.map(([, { id }]) => id);
+  const contents = await readBlobs(repository.directory, ids);
+  return files.map((file, index) => shape(file, contents[index]));
+};
+
+const readOne = async <File>(
+  repository: Repository,
+  commit: string,
+  path: string,
+  shape: (file: Located, content: Buffer | undefined) => File,
+): Promise<File> => {
+  const found = (await listFiles(repository.directory, commit, [path])).get(path);
+  if (!found) throw new Refusal(404, `There is no file “${path}”.`);
+  const [file] = await readAll(repository, [[path, found]], shape);
+  return file as File;
+};
+
+/** The editable files in a folder, at most `depth` levels down. */
+const filesIn = async (repository: Repository, folder: string, depth: number): Promise<Located[]> => {
+  const files = await listFiles(repository.directory, await mainCommit(repository), [folder]);
+  return [...files].filter(
+    ([path]) =>
+      path.startsWith(`${folder}/`) &&
+      path.slice(folder.length + 1).split("/").length <= depth &&
+      isEditableFile(path),
+  );
+};
+
+/** A text file of a commit. */
+export const readEntry = (repository: Repository, commit: string, path: string): Promise<EntryFile> =>
+  readOne(repository, commit, path, toEntry);
+
+/** An upload of a commit. */
+export const readMedia = (repository: Repository, commit: string, path: string): Promise<MediaFile> =>
+  readOne(repository, commit, path, toMedia);
+
+/** The published texts of a folder. */
+export const listEntries = async (
+  repository: Repository,
+  folder: string,
+  extension: string,
+  depth: number,
+): Promise<EntryFile[]> => {
+  const files = await filesIn(repository, folder, depth);
+  const texts = files.filter(([path]) => path.endsWith(`.${extension}`));
+  return readAll(repository, texts, toEntry);
+};
+
+/** The published uploads of a folder. */
+export const listMedia = async (repository: Repository, folder: string): Promise<MediaFile[]> =>
+  readAll(repository, await filesIn(repository, folder, 1), toMedia);
+
+/** Puts an upload into the published media and returns it. */
+export const saveMedia = async (
+  repository: Repository,
+  path: string,
+  content: Buffer,
+  message: string,
+  author?: Author,
+): Promise<MediaFile> => {
+  const file = await writeFileObject(repository.directory, content);
+  await commitToMain(repository, [{ path, file }], message, author);
+  return toMedia([path, file], content);
+};

@@ -1,0 +1,42 @@
+import { type Author, commitFiles, updateRefs } from "./commit.ts";
+import { type Change, listFiles, resolveCommit } from "./objects.ts";
+import { Refusal } from "./refusal.ts";
+import type { Repository } from "./repository.ts";
+
+/** The branch that holds what is published. */
+export const MAIN = "refs/heads/main";
+
+/** Main's commit. */
+export const mainCommit = async ({ directory }: Repository): Promise<string> => {
+  const main = await resolveCommit(directory, MAIN);
+  if (!main) throw new Refusal(500, `The editors' repository ${directory} has no branch "main".`);
+  return main;
+};
+
+/** The changes that a commit's files do not hold already. */
+export const realChanges = async (
+  { directory }: Repository,
+  commit: string,
+  changes: readonly Change[],
+): Promise<Change[]> => {
+  const files = await listFiles(
+    directory,
+    commit,
+    changes.map(({ path }) => path),
+  );
+  return changes.filter(({ path, file }) => files.get(path)?.id !== file?.id);
+};
+
+/** Commits changes straight to main. */
+export const commitToMain = async (
+  repository: Repository,
+  changes: readonly Change[],
+  message: string,
+  author?: Author,
+): Promise<void> => {
+  const main = await mainCommit(repository);
+  const real = await realChanges(repository, main, changes);
+  if (real.length === 0) return;
+  const commit = await commitFiles(repository.directory, { parents: [main], changes: real, message, author });
+  await updateRefs(repository.directory, [{ ref: MAIN, from: main, to: commit }]);
+};
