@@ -9,6 +9,7 @@ import { cacheFolder, projectFolder } from "../folders.ts";
 import { ajvStub } from "./ajv-stub.ts";
 import { mendPlugin } from "./mend.ts";
 import { MENDS } from "./mends.ts";
+import { noNode } from "./no-node.ts";
 
 /** Everything that the bundle is made from: the app, the rooms that it uses, the versions of what is installed. */
 const INPUTS = ["admin", "site", "_data", "scripts/bundle"];
@@ -37,8 +38,10 @@ async function bundleInto(folder: string): Promise<void> {
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [ajvStub, mendPlugin(projectFolder, MENDS)],
+    plugins: [ajvStub, noNode, mendPlugin(projectFolder, MENDS)],
   });
   const script = Buffer.from(outputFiles[0]?.contents ?? []);
   const style = await readFile(path.join(projectFolder, "admin/admin.css"));

@@ -27,6 +27,11 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
         "const draft = entryDraft.set('data', fileData(collection, entryDraft, locale));",
       ],
       ["}).filter(dataFile => dataFile.raw);", "});"],
+      // The preview of one language keeps the form's own values, for what is not translated.
+      [
+        "return entry.set('data', entry.getIn([I18N, locale, 'data']));",
+        "return entry.set('form', entry.get('data')).set('data', entry.getIn([I18N, locale, 'data']));",
+      ],
       [
         "const nonNullValues = entryValuesResults",
         "entryValuesResults.forEach(e => e.status === 'rejected' && unlessMissing(e.reason));\n    const nonNullValues = entryValuesResults",
@@ -133,6 +138,11 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     changes: [
       ["return (labelReturn || `No ${labelField.get('name')}`).toString();", "return (labelReturn || labelField.get('label') + ' …').toString();"],
     ],
+  },
+  {
+    reason: "Beside the form an editor first sees the page, and two languages side by side when asked for.",
+    file: `${CORE}/components/Editor/EditorInterface.js`,
+    changes: [["return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];", "return localStorage.getItem(RIGHT_PANE) || 'preview';"]],
   },
   {
     reason: "Menus name languages by their codes.",

@@ -41,9 +41,7 @@ async function makeContext(outputFolder: string): Promise<Context> {
   const folders = { contentFolder, cacheFolder, outputFolder };
   const assets = await buildAssets(folders);
   const pictures = await makePictures(store.media, folders);
-  const downloads = process.env.NODOWN
-    ? { of: () => undefined }
-    : await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
+  const downloads = await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
   const uploads = new Map(await Promise.all(store.media.map(measure)));
   return {
     store,

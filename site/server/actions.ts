@@ -115,6 +115,10 @@ const writing = {
 
 const actions: ReadonlyMap<string, Action> = new Map(Object.entries<Action>({ ...reading, ...writing }));
 
+/** Whether a request of the CMS may change something. */
+export const isWriting = (body: unknown): boolean =>
+  Object.hasOwn(writing, String(read.record(body, "request").action));
+
 /** Carries out a request of the CMS, `{ action, params }`, and returns the answer. */
 export const act = async (repository: Repository, body: unknown): Promise<unknown> => {
   const { action, params } = read.record(body, "request");

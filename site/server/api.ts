@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { act } from "./actions.ts";
+import { act, isWriting } from "./actions.ts";
 import { refuseForeignCall } from "./guard.ts";
 import { MAIN } from "./main.ts";
 import { resolveCommit } from "./objects.ts";
@@ -22,12 +22,13 @@ export interface ApiOptions {
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = [];
   let size = 0;
+  const isTooLarge = () => Math.max(size, Number(request.headers["content-length"] ?? 0)) > LARGEST_BODY;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     // Read to the end all the same: a browser shows our answer only when it could send everything.
-    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (!isTooLarge()) chunks.push(chunk);
   }
-  if (size > LARGEST_BODY) {
+  if (isTooLarge()) {
     throw new Refusal(413, "Nothing was saved: the files are too large. Together they may have about 70 MB.");
   }
   try {
@@ -70,6 +71,7 @@ export const createApi =
       if (refusal) throw new Refusal(403, refusal);
       const body = await readBody(request);
       const result = await repository.inTurn(async () => {
+        if (!isWriting(body)) return act(repository, body);
         const before = await resolveCommit(repository.directory, MAIN);
         const outcome = await act(repository, body);
         published = (await resolveCommit(repository.directory, MAIN)) !== before;

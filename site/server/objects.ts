@@ -73,20 +73,28 @@ export const diffFiles = async (
   return differences;
 };
 
-/** The contents of blobs, in the order asked for. */
-export const readBlobs = async (repository: string, ids: readonly string[]): Promise<Buffer[]> => {
-  if (ids.length === 0) return [];
-  const output = await git(repository, ["cat-file", "--batch"], {
-    input: ids.map((id) => `${id}\n`).join(""),
-  });
+/** The contents of what is asked for, in that order; `undefined` for what there is not. */
+const readBatch = async (repository: string, names: readonly string[]): Promise<(Buffer | undefined)[]> => {
+  if (names.length === 0) return [];
+  const input = names.map((name) => `${name}\n`).join("");
+  const output = await git(repository, ["cat-file", "--batch"], { input });
   let offset = 0;
-  return ids.map((id) => {
-    // "<id> blob <size>\n<content>\n"
-    const line = output.indexOf("\n", offset);
-    const size = /^\w+ blob (\d+)$/.exec(output.toString("utf8", offset, line))?.[1];
-    if (size === undefined) throw new Error(`The repository ${repository} lacks the blob ${id}`);
-    const start = line + 1;
-    offset = start + Number(size) + 1;
-    return output.subarray(start, start + Number(size));
+  return names.map(() => {
+    // "<id> blob <size>\n<content>\n" or "<name> missing\n"
+    const start = output.indexOf("\n", offset) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString("utf8", offset, start))?.[1];
+    offset = size === undefined ? start : start + Number(size) + 1;
+    return size === undefined ? undefined : output.subarray(start, offset - 1);
   });
 };
+
+/** The contents of blobs, in the order asked for. */
+export const readBlobs = async (repository: string, ids: readonly string[]): Promise<Buffer[]> =>
+  (await readBatch(repository, ids)).map((content, index) => {
+    if (!content) throw new Error(`The repository ${repository} lacks the blob ${ids[index]}`);
+    return content;
+  });
+
+/** The content that a ref points to, if there is one. */
+export const readNamed = async (repository: string, name: string): Promise<Buffer | undefined> =>
+  (await readBatch(repository, [name]))[0];

@@ -1,6 +1,6 @@
 import { writeFileObject } from "./commit.ts";
 import { gitText } from "./git.ts";
-import { readBlobs } from "./objects.ts";
+import { readNamed } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 
 export const STATUSES = ["draft", "pending_review", "pending_publish"] as const;
@@ -31,12 +31,10 @@ export const stateId = async ({ directory }: Repository, name: DraftName): Promi
   (await gitText(directory, ["for-each-ref", "--format=%(objectname)", stateRef(name)])) || null;
 
 /** A draft's state. */
-export const readState = async (repository: Repository, name: DraftName): Promise<State> => {
-  const id = await stateId(repository, name);
-  if (!id) return FIRST;
-  const [content] = await readBlobs(repository.directory, [id]);
+export const readState = async ({ directory }: Repository, name: DraftName): Promise<State> => {
+  const content = await readNamed(directory, stateRef(name));
   // Only `storeState` writes it.
-  return JSON.parse(String(content)) as State;
+  return content ? (JSON.parse(content.toString()) as State) : FIRST;
 };
 
 /** Stores a state and returns what its ref is to point to. */

@@ -1,0 +1,191 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { outputFolder } from "../../scripts/folders.ts";
+import { launchBrowser } from "./support/browser.ts";
+import { startSite } from "./support/site-server.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** One page of every type. */
+const PAGES = [
+  "/",
+  "/404.html",
+  "/da/",
+  "/nb/soknader/samskaping-fra-planverk-til-hverdagspraksis/",
+  "/sv/metoder/aktionslaering/",
+  "/en/conferences/molle-2014/",
+  "/da/forloeb/gentofte-2016/",
+  "/sv/portratt/oystein-stabell/",
+  "/en/events/",
+  "/nb/metoder/",
+  "/da/temaer/",
+  "/sv/teman/samskapande/",
+  "/en/search/",
+  "/da/rapporter/biblioteket-som-samskaper/",
+];
+
+const test = suite("a reader", {} as { browser: Browser; site: Awaited<ReturnType<typeof startSite>> });
+test.before(async (context) => {
+  context.browser = await launchBrowser();
+  context.site = await startSite(outputFolder);
+});
+test.after(async ({ browser, site }) => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens an address in a window of its own. */
+async function visit(
+  { browser, site }: { browser: Browser; site: { address: string } },
+  address: string,
+  options: Parameters<Browser["newPage"]>[0],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage(options);
+  try {
+    await page.goto(site.address + address);
+    await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`meets no barrier that axe can see, on any type of page, in ${colorScheme}`, async (context) => {
+    const failed: string[] = [];
+    for (const address of PAGES) {
+      // axe is injected, which the page's own policy would rightly forbid.
+      await visit(
+        context,
+        address,
+        { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } },
+        async (page) => {
+          await page.addScriptTag({ path: axe });
+          const violations = await page.evaluate(async () => {
+            const { axe } = window as unknown as {
+              axe: {
+                run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            };
+            const { violations } = await axe.run({
+              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "wcag2aaa"],
+            });
+            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          });
+          failed.push(...violations.map((violation) => `${address} ${violation}`));
+        },
+      );
+    }
+    assert.is(failed.join("\n"), "");
+  });
+}
+
+test("scrolls in one direction only, from 320 px and at 200 % text", async (context) => {
+  const failed: string[] = [];
+  for (const address of PAGES) {
+    for (const size of ["100%", "200%"]) {
+      await visit(
+        context,
+        address,
+        { viewport: { width: size === "100%" ? 320 : 640, height: 800 } },
+        async (page) => {
+          await page.evaluate(
+            (fontSize) => {
+              document.documentElement.style.fontSize = fontSize;
+            },
+            size === "100%" ? "" : "200%",
+          );
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (beyond > 0) failed.push(`${address} at ${size}: ${beyond} px`);
+        },
+      );
+    }
+  }
+  assert.is(failed.join("\n"), "");
+});
+
+test("meets no other host and no error, and is given no cookie", async (context) => {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  for (const address of PAGES) {
+    await visit(context, "/404.html", undefined, async (page) => {
+      page.on(
+        "request",
+        (request) => request.url().startsWith(context.site.address) || foreign.push(request.url()),
+      );
+      page.on("pageerror", (error) => errors.push(`${address}: ${error.message}`));
+      page.on(
+        "console",
+        (message) => message.type() === "error" && errors.push(`${address}: ${message.text()}`),
+      );
+      await page.goto(context.site.address + address, { waitUntil: "networkidle" });
+      assert.equal(await page.context().cookies(), []);
+    });
+  }
+  assert.equal(foreign, []);
+  assert.equal(errors, []);
+});
+
+test("walks from the language choice to a method without a script", async (context) => {
+  await visit(context, "/", { javaScriptEnabled: false }, async (page) => {
+    await page.getByRole("link", { name: "Svenska" }).click();
+    await page.getByRole("link", { name: "Metoder", exact: true }).click();
+    await page.getByRole("link", { name: "Aktionslärande" }).click();
+    assert.is(await page.getByRole("heading", { level: 1 }).innerText(), "Aktionslärande");
+    assert.match(page.url(), /\/sv\/metoder\/aktionslaering\/$/);
+    await page.getByRole("link", { name: "English" }).first().click();
+    assert.is(await page.getByRole("heading", { level: 1 }).innerText(), "Action learning");
+  });
+});
+
+test("comes to the content with the first key", async (context) => {
+  await visit(context, "/da/metoder/", undefined, async (page) => {
+    await page.keyboard.press("Tab");
+    assert.is(await page.evaluate(() => document.activeElement?.textContent), "Gå til indholdet");
+    await page.keyboard.press("Enter");
+    assert.is(await page.evaluate(() => document.activeElement?.id), "content");
+  });
+});
+
+test("is told when a text stands in another language, and hears it in that language", async (context) => {
+  await visit(context, "/sv/portratt/oystein-stabell/", undefined, async (page) => {
+    assert.match(await page.locator(".notice").innerText(), /inte översatt till svenska.*norskt bokmål/);
+    assert.is(await page.locator(".prose").getAttribute("lang"), "nb");
+    assert.match(
+      (await page.locator('link[rel="canonical"]').getAttribute("href")) ?? "",
+      /\/nb\/portretter\/oystein-stabell\/$/,
+    );
+  });
+});
+
+test("downloads a method as PDF in their own language", async (context) => {
+  await visit(context, "/sv/metoder/aktionslaering/", undefined, async (page) => {
+    const link = page.locator(".download a");
+    assert.match(await link.innerText(), /Ladda ner \(PDF, \d+ sid(?:a|or), \d+(?:,\d)? kB\)/);
+    const response = await page.request.get(
+      new URL((await link.getAttribute("href")) ?? "", page.url()).href,
+    );
+    assert.is((await response.body()).subarray(0, 5).toString(), "%PDF-");
+  });
+});
+
+for (const [address, words, expected] of [
+  ["/da/soeg/", "aktionslæring", "/da/metoder/aktionslaering/"],
+  ["/nb/sok/", "aksjonslæring", "/nb/metoder/aktionslaering/"],
+  ["/sv/sok/", "aktionslärande", "/sv/metoder/aktionslaering/"],
+  ["/en/search/", "action learning", "/en/methods/aktionslaering/"],
+] as const) {
+  test(`finds a method by its name on ${address}`, async (context) => {
+    await visit(context, address, undefined, async (page) => {
+      await page.getByRole("main").getByRole("searchbox").fill(words);
+      const first = page.locator("main ol li a").first();
+      await first.waitFor();
+      assert.ok((await first.getAttribute("href"))?.includes(expected), await first.innerText());
+      assert.match((await page.getByRole("status").first().innerText()) ?? "", /\d/);
+    });
+  });
+}
+
+test.run();

@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import siteFacts from "../../_data/site.json";
+import { outputFolder } from "../../scripts/folders.ts";
+import { filesBelow } from "../../site/entries/read.ts";
+import { attributes, builtPages } from "./site.ts";
+
+const pages = await builtPages();
+const files = new Set(await filesBelow(outputFolder));
+
+/** Runs a check on every page, and names those that fail it. */
+function everyPage(
+  promise: string,
+  failure: (html: string, address: string) => string | undefined | false,
+): void {
+  test(promise, () => {
+    const failed = pages.flatMap(({ html, address }) => {
+      const reason = failure(html, address);
+      return reason ? [`${address}: ${reason}`] : [];
+    });
+    assert.is(failed.slice(0, 20).join("\n"), "");
+  });
+}
+
+test("there are pages in every language", () => {
+  for (const language of ["da", "nb", "sv", "en"]) {
+    assert.ok(pages.filter(({ address }) => address.startsWith(`/${language}/`)).length > 50, language);
+  }
+});
+
+everyPage("has one h1, and headings that skip no level", (html) => {
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+  if (levels.filter((level) => level === 1).length !== 1)
+    return `has ${levels.filter((level) => level === 1).length} h1`;
+  const skip = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+  return skip > 0 && `h${levels[skip - 1]} is followed by h${levels[skip]}`;
+});
+
+everyPage("has a language, a title and, where it can be found by search, a description", (html) => {
+  if (!/<html lang="(?:da|nb|sv|en)">/.test(html)) return "no language";
+  if (!/<title>[^<]+<\/title>/.test(html)) return "no title";
+  return (
+    !html.includes('content="noindex"') &&
+    !/<meta name="description" content="[^"]+"/.test(html) &&
+    "no description"
+  );
+});
+
+everyPage("links only to pages, files and places in pages that are there", (html, address) => {
+  for (const link of [...attributes(html, "href"), ...attributes(html, "src")]) {
+    const url = new URL(link, `${siteFacts.address}${address}`);
+    if (url.origin !== siteFacts.address || url.pathname.startsWith("/admin/")) continue;
+    const name = decodeURI(url.pathname).slice(1) + (url.pathname.endsWith("/") ? "index.html" : "");
+    if (!files.has(name)) return `${link} leads nowhere`;
+    const page = pages.find((each) => each.address === decodeURI(url.pathname));
+    if (url.hash && !page?.html.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
+      return `${link} leads to no place`;
+  }
+  return undefined;
+});
+
+everyPage("loads nothing from elsewhere, and has nothing inline that the policy forbids", (html) => {
+  const loaded = [
+    ...html.matchAll(/<(?:script|img|source|iframe|video|audio)[^>]*\ssrc(?:set)?="([^"]*)"/g),
+  ].map(([, value]) => value ?? "");
+  const foreign = loaded.find((address) => !address.startsWith("/"));
+  if (foreign) return `loads ${foreign}`;
+  if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) return "has an inline script";
+  if (/<style|\sstyle="|\son[a-z]+="/.test(html.replace(/<th[^>]*|<td[^>]*/g, "")))
+    return "has inline style or handler";
+  return !html.includes('http-equiv="Content-Security-Policy"') && "has no policy";
+});
+
+everyPage(
+  "can be read without a script, and needs one only for search",
+  (html, address) =>
+    html.includes("<script") &&
+    !/^\/(?:da\/soeg|nb\/sok|sv\/sok|en\/search)\/$/.test(address) &&
+    "has a script",
+);
+
+everyPage("names its other languages, and they name it", (html, address) => {
+  const own = `${siteFacts.address}${address}`;
+  const alternates = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)].map(
+    ([, , href]) => href ?? "",
+  );
+  if (!alternates.includes(own)) return undefined;
+  const silent = alternates.find(
+    (href) =>
+      !pages
+        .find(({ address: other }) => `${siteFacts.address}${other}` === href)
+        ?.html.includes(`href="${own}"`),
+  );
+  return silent && `${silent} does not name it`;
+});
+
+test("HTML and CSS of a first visit stay within 14 KB compressed", async () => {
+  const style = brotliCompressSync(await readFile(path.join(outputFolder, "assets/site.css"))).length;
+  const heavy = pages
+    .map(({ address, html }) => ({ address, bytes: style + brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > 14 * 1024);
+  assert.is(heavy.map(({ address, bytes }) => `${address}: ${bytes}`).join("\n"), "");
+});
+
+test("every page is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Preact writes void elements and attributes in its own, equally valid way.
+      "void-style": "off",
+      "no-trailing-whitespace": "off",
+      "doctype-style": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-inline-style": "off",
+      "long-title": "off",
+      "wcag/h30": "error",
+      // A picture's alternative text and a table's scroll frame are long on purpose.
+      "prefer-native-element": "off",
+      "no-redundant-role": "off",
+      // Numbers of goals stand in their ids: goal-1.2.
+      "valid-id": ["error", { relaxed: true }],
+    },
+  });
+  const failed: string[] = [];
+  for (const { address, html } of pages) {
+    const report = await validator.validateString(html, `${address}index.html`);
+    for (const { messages } of report.results) {
+      failed.push(
+        ...messages
+          .filter(({ severity }) => severity === 2)
+          .map(({ message, line }) => `${address}:${line}: ${message}`),
+      );
+    }
+  }
+  assert.is(failed.slice(0, 20).join("\n"), "");
+});
+
+test.run();
