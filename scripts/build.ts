@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { ContentError } from "../site/entries/content-error.ts";
-import { cacheFolder, outputFolder, projectFolder } from "./folders.ts";
+import { bundleAdmin } from "./bundle/admin.ts";
+import { outputFolder, projectFolder } from "./folders.ts";
 import { printProblems } from "./print-problems.ts";
 
 /**
@@ -12,7 +13,8 @@ import { printProblems } from "./print-problems.ts";
  */
 export async function buildSite(): Promise<void> {
   process.chdir(projectFolder);
-  const draft = path.join(cacheFolder, `site-${process.pid}`);
+  // Beside its place, so that taking it is one step on whatever disk that is.
+  const draft = path.join(path.dirname(outputFolder), `.${path.basename(outputFolder)}-${process.pid}`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   try {
@@ -20,9 +22,9 @@ export async function buildSite(): Promise<void> {
       configPath: "eleventy.config.ts",
       quietMode: true,
     });
-
     eleventy.disableLogger();
     await eleventy.write();
+    await bundleAdmin({ outputFolder: draft });
     await replace(outputFolder, draft);
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { openRepository } from "../site/server/repository.ts";
 import { serveSite } from "../site/server/site.ts";
 import { projectFolder } from "./folders.ts";
 import { listen } from "./listen.ts";
+import { onlyOne } from "./only-one.ts";
 import { Rebuilder } from "./rebuild.ts";
 
 /** `npm start`: the site, the CMS with a git repository of its own, and search, on one local address. */
@@ -15,19 +16,37 @@ const home = path.resolve(projectFolder, process.env.CMS_FOLDER ?? ".cms");
 const published = path.join(home, "published");
 const site = path.join(home, "site");
 
-const { repository, conflicts } = await openRepository(path.join(home, "repository.git"), projectFolder);
-sayConflicts(conflicts);
-
 const rebuilder = new Rebuilder({ CONTENT_FOLDER: path.join(published, "content"), OUTPUT_FOLDER: site });
 
 const serve = serveSite(site);
 const server = createServer();
 const port = await listen(server, Number(process.env.PORT ?? 8080), process.env.PORT === undefined);
+const letGo = await onlyOne(home, `http://localhost:${port}/`);
+const { repository, conflicts } = await openRepository(path.join(home, "repository.git"), projectFolder);
+sayConflicts(conflicts);
+
 const api = createApi(repository, { port, onPublished: () => void refresh() });
 server.on("request", async (request, response) => {
   const refusal = refuseForeign(request, port);
   if (refusal) response.writeHead(403, { "content-type": "text/plain; charset=utf-8" }).end(`${refusal}\n`);
   else if (!(await api(request, response))) serve(request, response);
+});
+
+const watcher = watch(["content", "_data", "site", "admin", "eleventy.config.ts"], {
+  cwd: projectFolder,
+  ignoreInitial: true,
+});
+let waiting: NodeJS.Timeout | undefined;
+let codeChanged = false;
+watcher.on("all", (_event, changed) => {
+  codeChanged ||= !changed.startsWith("content");
+  clearTimeout(waiting);
+  // Editors and formatters write several files at once.
+  waiting = setTimeout(() => {
+    if (codeChanged) rebuilder.forgetCode();
+    void refresh(codeChanged);
+    codeChanged = false;
+  }, 50);
 });
 
 console.log("Building the site …");
@@ -38,28 +57,17 @@ console.log(`
   Stop      Ctrl+C
 `);
 
-const watcher = watch(["content", "_data", "site", "admin", "eleventy.config.ts"], {
-  cwd: projectFolder,
-  ignoreInitial: true,
-});
-let waiting: NodeJS.Timeout | undefined;
-watcher.on("all", (_event, changed) => {
-  if (!changed.startsWith("content")) rebuilder.forgetCode();
-  clearTimeout(waiting);
-  waiting = setTimeout(() => void refresh(!changed.startsWith("content")), 50);
-});
-
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 
 /** Brings the published content up to date, and builds when it or the code has changed. */
-async function refresh(codeChanged = false): Promise<void> {
+async function refresh(evenIfSame = false): Promise<void> {
   const { changed, conflicts: unsettled } = await publishedContent({
     repository,
     project: projectFolder,
     directory: published,
   });
   sayConflicts(unsettled);
-  if (!changed && !codeChanged) return;
+  if (!changed && !evenIfSame) return;
   const start = performance.now();
   if (await rebuilder.build()) console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   else
@@ -83,5 +91,6 @@ async function stop(): Promise<void> {
   await watcher.close();
   rebuilder.stop();
   await repository.inTurn(async () => undefined);
+  await letGo();
   process.exit(0);
 }

@@ -14,7 +14,8 @@ import { noNode } from "./no-node.ts";
 /** Everything that the bundle is made from: the app, the rooms that it uses, the versions of what is installed. */
 const INPUTS = ["admin", "site", "_data", "scripts/bundle"];
 
-const hash = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex").slice(0, 12);
+const hash = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, 12);
 
 async function inputsHash(): Promise<string> {
   const sum = createHash("sha256").update(await readFile(path.join(projectFolder, "package-lock.json")));

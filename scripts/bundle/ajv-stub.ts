@@ -11,7 +11,10 @@ const KEYWORDS =
 export const ajvStub: Plugin = {
   name: "ajv-stub",
   setup(build) {
-    build.onResolve({ filter: /^ajv(?:-errors|-keywords(?:\/.*)?)?$/ }, ({ path }) => ({ path, namespace: "ajv-stub" }));
+    build.onResolve({ filter: /^ajv(?:-errors|-keywords(?:\/.*)?)?$/ }, ({ path }) => ({
+      path,
+      namespace: "ajv-stub",
+    }));
     build.onLoad({ filter: /.*/, namespace: "ajv-stub" }, ({ path }) => ({
       contents: path === "ajv" ? VALIDATOR : KEYWORDS,
       loader: "js",

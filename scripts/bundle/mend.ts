@@ -32,7 +32,8 @@ export const mendPlugin = (projectFolder: string, mends: readonly Mend[]): Plugi
 /** The mended source of a file. */
 export function mended(source: string, mend: Mend, projectFolder: string): string {
   const imports = Object.entries(mend.imports ?? {}).map(
-    ([from, names]) => `import { ${names.join(", ")} } from ${JSON.stringify(path.join(projectFolder, from))};\n`,
+    ([from, names]) =>
+      `import { ${names.join(", ")} } from ${JSON.stringify(path.join(projectFolder, from))};\n`,
   );
   return mend.changes.reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) {

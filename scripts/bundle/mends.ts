@@ -2,6 +2,7 @@ import type { Mend } from "./mend.ts";
 
 const CORE = "decap-cms-core/dist/esm";
 const ENTRIES = "admin/mends/entries.ts";
+const OPENED = "admin/mends/opened-files.ts";
 
 /** What must be changed in Decap CMS for our content, each with its reason. */
 export const MENDS: readonly Mend[] = [
@@ -10,10 +11,19 @@ export const MENDS: readonly Mend[] = [
       "An entry's files: shared fields stand in the original's file only, and a language without texts has no file. " +
       "Paths are replaced at the first match, which loses an entry called “page”. A failed reading looks like a missing file.",
     file: `${CORE}/lib/i18n.js`,
-    imports: { [ENTRIES]: ["fileData", "readEntry", "refuseUnreadable", "unlessMissing"] },
+    imports: {
+      [ENTRIES]: ["fileData", "readEntry", "refuseUnreadable", "unlessMissing"],
+      [OPENED]: ["rememberOpened"],
+    },
     changes: [
-      ["return path.replace(`/${slug}`, `/${locale}/${slug}`);", "return path.replace(/\\/(?=[^/]+$)/, `/${locale}/`);"],
-      ["return path.replace(`${locale}/`, '');", "return path.replace(new RegExp(`/${locale}/(?=[^/]+$)`), '/');"],
+      [
+        "return path.replace(`/${slug}`, `/${locale}/${slug}`);",
+        "return path.replace(/\\/(?=[^/]+$)/, `/${locale}/`);",
+      ],
+      [
+        "return path.replace(`${locale}/`, '');",
+        "return path.replace(new RegExp(`/${locale}/(?=[^/]+$)`), '/');",
+      ],
       [
         "function mergeValues(collection, structure, defaultLocale, values) {",
         `function mergeValues(collection, structure, defaultLocale, values) {
@@ -38,16 +48,23 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       ],
       [
         "entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);",
-        "refuseUnreadable(nonNullValues.map(e => e.value));\n    entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);",
+        `const files = nonNullValues.map(e => e.value);
+    refuseUnreadable(files);
+    rememberOpened(getFilePaths(collection, extension, path, slug), files);
+    entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);`,
       ],
     ],
   },
   {
     reason:
       "Lists show an entry by the original's title. A new entry's address is made of the title in whichever language one " +
-      "was written, and must be free in every language's folder. Unreadable files must not open as empty entries.",
+      "was written, and must be free in every language's folder. Unreadable files must not open as empty entries. Saving must not write over " +
+      "what somebody else has saved since.",
     file: `${CORE}/backend.js`,
-    imports: { [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"] },
+    imports: {
+      [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"],
+      [OPENED]: ["rememberOpened", "rememberSaved", "withBases"],
+    },
     changes: [
       [
         "groupEntries(collection, selectFolderEntryExtension(collection), formattedEntries) : formattedEntries;",
@@ -68,7 +85,10 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     const published = await Promise.all(paths.map(each => this.implementation.getEntry(each).catch(unlessMissing)));
     return published.some(Boolean);`,
       ],
-      ["slug = slugFormatter(collection, entryData, slugConfig);", "slug = plainSlug(slugFormatter(collection, entryData, slugConfig));"],
+      [
+        "slug = slugFormatter(collection, entryData, slugConfig);",
+        "slug = plainSlug(slugFormatter(collection, entryData, slugConfig));",
+      ],
       [
         "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config",
         "this.generateUniqueSlug(collection, titledData(collection, entryDraft.get('entry')), config",
@@ -80,23 +100,41 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       ],
       [
         "const grouped = await groupEntries(collection, extension, entries);",
-        "if (withMediaFiles) refuseUnreadable(entries);\n      const grouped = groupEntries(collection, extension, entries);",
+        `if (withMediaFiles) {
+        refuseUnreadable(entries);
+        rememberOpened(i18nFiles.map(file => file.path), entries);
+      }
+      const grouped = groupEntries(collection, extension, entries);`,
       ],
-      // Only the local server takes a file without content for one to be removed; a forge would write an empty file.
+      // Only the local server takes a file without content for one to be removed (a forge would write an empty file),
+      // and compares with what was opened.
       [
-        "await this.implementation.persistEntry({\n      dataFiles,",
-        "await this.implementation.persistEntry({\n      dataFiles: this.backendName === 'proxy' ? dataFiles : dataFiles.filter(file => file.raw),",
+        "await this.implementation.persistEntry({\n      dataFiles,\n      assets: assetProxies\n    }, opts);",
+        `await this.implementation.persistEntry({
+      dataFiles: this.backendName === 'proxy' ? await withBases(dataFiles) : dataFiles.filter(file => file.raw),
+      assets: assetProxies
+    }, opts);
+    rememberSaved(dataFiles);`,
       ],
-      ["data: isError(data) ? {} : data\n", "data: isError(data) ? {} : data,\n          unreadable: isError(data) ? data.message : undefined\n"],
+      [
+        "paths = getFilePaths(collection, extension, path, slug);\n    }\n    await this.implementation.deleteFiles(paths, commitMessage);",
+        "paths = getFilePaths(collection, extension, path, slug);\n    }\n    await this.implementation.deleteFiles(paths, commitMessage);\n    rememberOpened(paths, []);",
+      ],
+      [
+        "data: isError(data) ? {} : data\n",
+        "data: isError(data) ? {} : data,\n          unreadable: isError(data) ? data.message : undefined\n",
+      ],
     ],
   },
   {
-    reason: "Pictures under /media are taken for ones on the web, so that a draft's picture is shown broken (decap-cms #7639).",
+    reason:
+      "Pictures under /media are taken for ones on the web, so that a draft's picture is shown broken (decap-cms #7639).",
     file: "decap-cms-lib-util/dist/esm/path.js",
     changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z][a-z0-9+.-]*:|//)', 'i')"]],
   },
   {
-    reason: "After a change in rich text, every block of the text is written anew, and some are damaged by it.",
+    reason:
+      "After a change in rich text, every block of the text is written anew, and some are damaged by it.",
     file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js",
     imports: {
       "admin/mends/rich-text.ts": ["blocksOf", "keepUntouched"],
@@ -136,13 +174,21 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     reason: "An item of a list that is still empty is called “No name”, in English.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
     changes: [
-      ["return (labelReturn || `No ${labelField.get('name')}`).toString();", "return (labelReturn || labelField.get('label') + ' …').toString();"],
+      [
+        "return (labelReturn || `No ${labelField.get('name')}`).toString();",
+        "return (labelReturn || labelField.get('label') + ' …').toString();",
+      ],
     ],
   },
   {
     reason: "Beside the form an editor first sees the page, and two languages side by side when asked for.",
     file: `${CORE}/components/Editor/EditorInterface.js`,
-    changes: [["return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];", "return localStorage.getItem(RIGHT_PANE) || 'preview';"]],
+    changes: [
+      [
+        "return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];",
+        "return localStorage.getItem(RIGHT_PANE) || 'preview';",
+      ],
+    ],
   },
   {
     reason: "Menus name languages by their codes.",
@@ -155,7 +201,8 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     ],
   },
   {
-    reason: "A field that is checked when the entry is saved is not optional, though Decap itself does not ask for it.",
+    reason:
+      "A field that is checked when the entry is saved is not optional, though Decap itself does not ask for it.",
     file: `${CORE}/components/Editor/EditorControlPane/EditorControl.js`,
     changes: [
       [
@@ -167,6 +214,11 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
   {
     reason: "A button asks for a preview on a server, which we do not have: the preview pane is the page.",
     file: `${CORE}/components/Editor/EditorToolbar.js`,
-    changes: [["renderDeployPreviewControls = label => {", "renderDeployPreviewControls = label => {\n    return null;"]],
+    changes: [
+      [
+        "renderDeployPreviewControls = label => {",
+        "renderDeployPreviewControls = label => {\n    return null;",
+      ],
+    ],
   },
 ];

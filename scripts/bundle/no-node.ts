@@ -8,6 +8,9 @@ export const noNode: Plugin = {
   name: "no-node",
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "no-node", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "no-node" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    build.onLoad({ filter: /.*/, namespace: "no-node" }, () => ({
+      contents: "module.exports = {};",
+      loader: "js",
+    }));
   },
 };

@@ -51,7 +51,7 @@ const removeFile = async (directory: string, path: string): Promise<void> => {
 };
 
 /** Makes the folders of a directory hold exactly these files, and returns whether anything changed. */
-export const writeFiles = async (
+const writeFiles = async (
   repository: Repository,
   files: ReadonlyMap<string, TreeFile>,
   directory: string,

@@ -9,7 +9,7 @@ export interface Author {
   readonly email: string;
 }
 
-export const LOCAL_AUTHOR: Author = { name: "Samskab local", email: "local@localhost" };
+const LOCAL_AUTHOR: Author = { name: "Samskab local", email: "local@localhost" };
 
 export interface Commit {
   /** The first parent's files are the ones that change. */
@@ -33,7 +33,7 @@ export const writeFileObject = async (repository: string, content: Buffer | stri
 });
 
 /** Stores the tree that a tree becomes by changes. Its index is its own, so nothing else can slip in. */
-export const writeTree = (repository: string, tree: string, changes: readonly Change[]): Promise<string> =>
+const writeTree = (repository: string, tree: string, changes: readonly Change[]): Promise<string> =>
   inTemporaryFolder(repository, async (folder) => {
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     const gone = { mode: "0", id: "0".repeat(40) };
@@ -77,6 +77,7 @@ export const updateRefs = async (repository: string, updates: readonly RefUpdate
   const lines = updates
     .filter(({ from, to }) => from !== to)
     .map(({ ref, from, to }) => `update ${ref} ${to ?? NOTHING} ${from ?? NOTHING}\n`);
+  if (lines.length === 0) return;
   try {
     await git(repository, ["update-ref", "--stdin"], { input: lines.join("") });
   } catch (error) {

@@ -57,7 +57,7 @@ const textThat =
 
 export const file = textThat(isEditableFile, "the path of a file in content/ or _data/");
 export const folder = textThat(isEditableFolder, "the path of a folder in content/ or _data/");
-export const plainName = textThat(isPlainName, "a name of letters, digits, hyphens and underscores");
+const plainName = textThat(isPlainName, "a name of letters, digits, hyphens and underscores");
 export const main = textThat((value) => value === "main", "“main”, the only published branch");
 
 const isStatus = (value: unknown): value is Status => STATUSES.some((status) => status === value);
