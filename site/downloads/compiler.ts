@@ -1,0 +1,72 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+
+/** A finished document. */
+export interface Pdf {
+  readonly bytes: Buffer;
+  readonly pages: number;
+}
+
+/** Typst's root: here stands `/template.typ`. */
+const ROOT = path.dirname(fileURLToPath(import.meta.url));
+
+/** The version of the compiler, for the cache's keys. */
+export const compilerVersion: string = createRequire(import.meta.url)(
+  "@myriaddreamin/typst-ts-node-compiler/package.json",
+).version;
+
+/** Documents after which Typst forgets a memo it has not used: 285 MB instead of 1.1 GB over 500 documents. */
+const KEEP = 2;
+
+/** Typst, set up once for many documents. */
+export class Compiler {
+  readonly #typst: NodeCompiler;
+
+  constructor(fonts: readonly Buffer[]) {
+    this.#typst = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts] }] });
+  }
+
+  /** Compiles a source with its pictures as PDF/UA-1; throws with Typst's reasons, of which a warning is one. */
+  compile(source: string, pictures: ReadonlyMap<string, Buffer>): Pdf {
+    for (const [file, bytes] of pictures) this.#typst.mapShadow(path.join(ROOT, file), bytes);
+    try {
+      const result = this.#typst.compile({ mainFileContent: source });
+      if (!result.result) throw this.#because(result.takeError());
+      // An unknown font is only a warning to Typst, and its text would be set in another or vanish.
+      const warnings = result.takeWarnings();
+      if (warnings) throw this.#because(warnings);
+      return { bytes: this.#export(result.result), pages: result.result.numOfPages };
+    } finally {
+      for (const file of pictures.keys()) this.#typst.unmapShadow(path.join(ROOT, file));
+      this.#typst.evictCache(KEEP);
+    }
+  }
+
+  #export(document: NonNullable<ReturnType<NodeCompiler["compile"]>["result"]>): Buffer {
+    try {
+      return this.#typst.pdf(document, { pdfStandard: "ua-1" });
+    } catch (error) {
+      throw new Error(exportReasons(String(error)).join(" "));
+    }
+  }
+
+  #because(error: NodeError | null): Error {
+    const found = error
+      ? (this.#typst.fetchDiagnostics(error) as readonly { readonly message: string }[])
+      : [];
+    return new Error(found.map(({ message }) => message).join("; ") || "Typst gave no reason");
+  }
+}
+
+/** The exporter reports its reasons as Rust prints them; each is given once, with what to do. */
+function exportReasons(report: string): readonly string[] {
+  const reasons = [...report.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = ""]) =>
+    message.replace(/\\(.)/g, "$1"),
+  );
+  const advice = reasons.some((reason) => reason.includes("could not be displayed"))
+    ? ["The fonts have no such sign: take it out of the text, or write it in words."]
+    : [];
+  return reasons.length ? [`${[...new Set(reasons)].join("; ")}.`, ...advice] : [report];
+}

@@ -1,0 +1,104 @@
+import siteFacts from "../../_data/site.json";
+import { documentOf } from "../entries/document.ts";
+import type { EntryId } from "../entries/entry.ts";
+import { summaryOf, themesOf, titleOf } from "../entries/facts.ts";
+import { headingsOf, linkedEntry } from "../markdown/render.ts";
+import { formatDate } from "../model/dates.ts";
+import { languageFacts } from "../model/language.ts";
+import { say } from "../model/strings.ts";
+import { themeName } from "../model/vocabulary.ts";
+import { writeCover } from "./cover.ts";
+import { absolute, type Edition, pageOf } from "./edition.ts";
+import { partsOf } from "./parts/index.ts";
+import type { Part } from "./parts/part.ts";
+import { sourcesPart } from "./parts/sources.ts";
+import { PictureList } from "./pictures.ts";
+import { writeDocument } from "./typst/blocks.ts";
+import { array, link, markup, quoted } from "./typst/escape.ts";
+
+/** A whole document as Typst source, and the uploads under `/media/` that it shows. */
+export interface Source {
+  readonly typst: string;
+  readonly pictures: PictureList;
+}
+
+/** Fewer headings than this can be seen without a list of them. */
+const CONTENTS_FROM = 3;
+
+/** Writes an entry down as a Typst document in one of the languages of its full text. */
+export function sourceOf(edition: Edition): Source {
+  const { entry, language } = edition;
+  const pictures = new PictureList();
+  const text = documentOf(entry, language);
+  const { before, after } = partsOf(edition);
+  const parts = [...after, ...sourcesPart(edition), aboutPart(edition)];
+  const headings = before.length + parts.length + headingsOf(text).length;
+  const running = writeDocument(text, {
+    link: (href) => absolute(edition, entryLink(href, edition)),
+    picture: (address) => pictures.add(address),
+  });
+  const typst = [
+    `#import "/template.typ": *`,
+    `#show: publication.with(${settings(edition)});`,
+    writeCover(edition, pictures),
+    headings >= CONTENTS_FROM && `#contents([${markup(say(language, "pdf.contents"))}]);`,
+    ...before.map(writePart),
+    running,
+    ...parts.map(writePart),
+  ];
+  return { typst: `${typst.filter(Boolean).join("\n\n")}\n`, pictures };
+}
+
+/** `entry:methods/gjestebud` stands for the address of that entry's page. */
+function entryLink(href: string, edition: Edition): string {
+  const id = linkedEntry(href);
+  return id ? pageOf(edition, edition.store.get(id as EntryId)) : href;
+}
+
+const writePart = ({ title, content }: Part): string => `#heading(level: 2)[${markup(title)}];\n\n${content}`;
+
+/** Metadata and the running lines; the date is the version's, so that equal content gives equal bytes. */
+function settings(edition: Edition): string {
+  const { entry, language } = edition;
+  const [tongue = "", region = ""] = languageFacts(language).locale.split("-");
+  const { credits = [] } = entry.data as { readonly credits?: readonly string[] };
+  return [
+    `language: ${quoted(tongue)}`,
+    `region: ${quoted(region)}`,
+    `title: ${quoted(titleOf(entry, language).text)}`,
+    `authors: ${array(credits.map(quoted))}`,
+    `description: ${quoted(summaryOf(entry, language).text)}`,
+    `keywords: ${array(themesOf(entry).map((theme) => quoted(themeName(theme, language))))}`,
+    `date: ${typstDate(versionOf(edition))}`,
+    `site: ${quoted(siteFacts.name)}`,
+    `page-of-pages: ${quoted(say(language, "pdf.page"))}`,
+  ].join(", ");
+}
+
+/** The day on which the facts were last checked, or else the entry's own date; empty where it has none. */
+function versionOf({ entry }: Edition): string {
+  const { verified, date } = entry.data as { readonly verified?: string; readonly date?: string };
+  return verified ?? date ?? "";
+}
+
+function typstDate(date: string): string {
+  if (!date) return "none";
+  const [year, month = 1, day = 1] = date.split("-").map(Number);
+  return `datetime(year: ${year}, month: ${month}, day: ${day})`;
+}
+
+/** Which edition this is, and where a newer one would be. */
+function aboutPart(edition: Edition): Part {
+  const { entry, language } = edition;
+  const version = versionOf(edition);
+  const address = pageOf(edition, entry);
+  return {
+    title: say(language, "pdf.about"),
+    content: [
+      version && markup(say(language, "pdf.version", { date: formatDate(version, language) })),
+      `${markup(say(language, "pdf.latest"))} ${link(address, markup(address))}`,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
+}

@@ -1,0 +1,27 @@
+import { entryAddress } from "../entries/address.ts";
+import type { Entry } from "../entries/entry.ts";
+import type { Store } from "../entries/store.ts";
+import type { Language } from "../model/language.ts";
+
+/** One entry in one of the languages in which it has its full text, and where it stands. */
+export interface Edition {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly store: Store;
+  /** Scheme and host of the site, without a slash at the end. */
+  readonly siteAddress: string;
+}
+
+/** The absolute address of an entry's page in the edition's language. */
+export const pageOf = (
+  { language, siteAddress }: Edition,
+  entry: Pick<Entry, "collection" | "slug">,
+): string => siteAddress + entryAddress(entry, language);
+
+/** An address of the site, or one elsewhere, as seen from the entry's page; throws where it is none. */
+export function absolute(edition: Edition, href: string): string {
+  if (!URL.canParse(href, pageOf(edition, edition.entry))) {
+    throw new Error(`The link “${href}” is not an address. Correct it in the text.`);
+  }
+  return new URL(href, pageOf(edition, edition.entry)).href;
+}

@@ -1,0 +1,36 @@
+/** Everything that Typst reads as a line break or as space, apart from the spaces that typography needs. */
+const SPACE = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/** Control characters and the byte order mark have no glyph, and PDF/UA forbids them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+/**
+ * Text as Typst markup that shows exactly this text. Every ASCII punctuation character is escaped,
+ * because any of them may begin code, and an unneeded backslash is harmless.
+ */
+export const markup = (text: string): string =>
+  text.replace(UNPRINTABLE, "").replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
+
+/** Text as a Typst string, with its line breaks. */
+export const quoted = (text: string): string =>
+  `"${text.replace(UNPRINTABLE, "").replace(/[\\"]/g, "\\$&").replace(/\r\n?/g, "\n").replace(/\n/g, "\\n")}"`;
+
+/** Values as a Typst array; the last comma makes one value an array, too. */
+export const array = (values: readonly string[]): string =>
+  `(${values.map((value) => `${value}, `).join("")})`;
+
+/** Markup as a Typst content block. */
+export const block = (content: string): string => `[${content}]`;
+
+/** Markup in a language of its own (BCP 47): Typst hyphenates and tags it by that language. */
+export function inLanguage(tag: string, content: string): string {
+  const [language = "", region] = tag.split("-");
+  return `#text(lang: ${quoted(language)}, region: ${region ? quoted(region) : "none"})[${content}];`;
+}
+
+/** A link; without any words there is nothing to follow. */
+export const link = (address: string, content: string): string =>
+  content.trim() ? `#link(${quoted(address)})[${content}];` : "";

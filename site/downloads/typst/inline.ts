@@ -1,0 +1,53 @@
+import { inLanguage, link, markup, quoted } from "./escape.ts";
+import type { Node } from "./tree.ts";
+
+/** What the Typst renderer must be told, because it depends on where the text is shown. */
+export interface Surroundings {
+  /** The absolute address that a link in the text leads to. */
+  readonly link: (href: string) => string;
+  /** The path under which Typst finds a picture of `/media/`. */
+  readonly picture: (address: string) => string;
+  /** Markup of a footnote: its text where it is first called, a second call of the same note after that. */
+  readonly footnote: (id: number) => string;
+}
+
+/** Inline nodes as Typst markup. */
+export const writeInline = (nodes: readonly Node[], around: Surroundings): string =>
+  nodes.map((node) => writeNode(node, around)).join("");
+
+function writeNode({ type, token, children }: Node, around: Surroundings): string {
+  const inside = () => writeInline(children, around);
+  switch (type) {
+    case "text":
+    case "text_special":
+      return markup(token.content);
+    case "softbreak":
+      return " ";
+    case "hardbreak":
+      return "#linebreak();";
+    case "code_inline":
+      return `#raw(${quoted(token.content)});`;
+    case "strong":
+      return `#strong[${inside()}];`;
+    case "em":
+      return `#emph[${inside()}];`;
+    case "s":
+      return `#strike[${inside()}];`;
+    case "link":
+      return link(around.link(token.attrGet("href") ?? ""), inside());
+    case "span":
+      return inLanguage(token.attrGet("lang") ?? "", inside());
+    case "image":
+      return `#inline-picture(${pictureArguments(token, around)});`;
+    case "footnote_ref":
+      return around.footnote(token.meta.id);
+    default:
+      throw new Error(
+        `The download cannot show Markdown of the kind “${type}”. Add it to site/downloads/typst/inline.ts.`,
+      );
+  }
+}
+
+/** The arguments of the template's picture functions: path and alternative text. */
+export const pictureArguments = (token: Node["token"], around: Surroundings): string =>
+  `${quoted(around.picture(token.attrGet("src") ?? ""))}, ${quoted(token.content)}`;
