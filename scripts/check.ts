@@ -1,11 +1,13 @@
+import { adviceOn } from "../site/entries/advice.ts";
 import { loadStore } from "../site/entries/store.ts";
 import { contentFolder } from "./folders.ts";
-import { printProblems } from "./print-problems.ts";
+import { printNotes, printProblems } from "./print-problems.ts";
 
-/** `npm run check`: reads and checks the content, and builds nothing. */
+/** `npm run check`: reads and checks the content, builds nothing; only problems make it fail, notes do not. */
 const { store, problems } = await loadStore(contentFolder);
 if (problems.length) {
   printProblems(problems);
   process.exit(1);
 }
+printNotes(adviceOn(store));
 console.log(`${store.entries.length} entries checked, no problems.`);

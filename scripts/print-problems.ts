@@ -1,8 +1,9 @@
+import type { Advice } from "../site/entries/advice.ts";
 import type { Problem } from "../site/model/messages.ts";
 import { say } from "../site/model/strings.ts";
 
 /** A problem as one line: `content/news/da/x.md: title: The field is missing. Fill it in.` */
-export const problemLine = ({ file, field, message }: Problem): string => {
+export const problemLine = ({ file, field, message }: Problem | Advice): string => {
   const { key, ...details } = message;
   return `${file}: ${field ? `${field}: ` : ""}${say("en", key, details)}`;
 };
@@ -13,4 +14,10 @@ export function printProblems(problems: readonly Problem[]): void {
   console.error(
     `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} found. Nothing was built or changed.`,
   );
+}
+
+/** Prints what could be better, in order of files; it stops nobody. */
+export function printNotes(advice: readonly Advice[]): void {
+  for (const line of advice.map(problemLine).sort()) console.log(line);
+  console.log(`${advice.length} ${advice.length === 1 ? "note" : "notes"}.`);
 }

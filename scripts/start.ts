@@ -69,11 +69,10 @@ async function refresh(evenIfSame = false): Promise<void> {
   sayConflicts(unsettled);
   if (!changed && !evenIfSame) return;
   const start = performance.now();
-  if (await rebuilder.build()) console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-  else
-    console.error(
-      "The site stays as it was. Mend what is said above; it is built again when a file changes.",
-    );
+  const outcome = await rebuilder.build();
+  if (outcome === "built") console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  if (outcome === "failed")
+    console.error("The site stays as it was, and is built again when a file changes.");
 }
 
 function sayConflicts(files: readonly string[]): void {

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { loadStore } from "../../site/entries/store.ts";
 import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
+import type { Search } from "../../site/search/answer.ts";
 import { buildSearch } from "../../site/search/build.ts";
-import { openSearch, type Search } from "../../site/search/open.ts";
+import { openSearch } from "../../site/search/open.ts";
 import { contentFolder } from "../folders.ts";
 
 /**

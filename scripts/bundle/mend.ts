@@ -39,7 +39,7 @@ export function mended(source: string, mend: Mend, projectFolder: string): strin
     if (text.split(from).length !== 2) {
       throw new Error(
         `node_modules/${mend.file} has changed: the line\n  ${from}\nis not there exactly once. It was changed because: ` +
-          `${mend.reason}\nRead the new source, then adapt or remove the mend in scripts/bundle/mends.ts.`,
+          `${mend.reason}\nRead the new source, then adapt or remove the mend in scripts/bundle/mends/.`,
       );
     }
     return text.replace(from, () => to);

@@ -5,6 +5,7 @@ import { entryAddress, listAddress } from "../entries/address.ts";
 import { documentOf } from "../entries/document.ts";
 import type { Entry, EntryId } from "../entries/entry.ts";
 import { textLanguageOf, themesOf } from "../entries/facts.ts";
+import { termLinks } from "../entries/term-links.ts";
 import { headingsOf, renderHtml } from "../markdown/render.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
@@ -34,6 +35,7 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
     entryAddress: (id) =>
       context.store.has(id as EntryId) ? entryAddress(context.store.get(id as EntryId), language) : "#",
     picture: (address, alternative) => pictureHtml(context, address, alternative),
+    terms: termLinks(written),
   });
   const contents = [
     ...parts.before,

@@ -6,6 +6,7 @@ import { dateOf, summaryOf, titleOf } from "../entries/facts.ts";
 import { collections } from "../model/collections/index.ts";
 import { formatDate } from "../model/dates.ts";
 import type { Language } from "../model/language.ts";
+import { DrawnCover } from "./drawn-cover.tsx";
 import { Picture } from "./picture.tsx";
 import { Words } from "./words.tsx";
 
@@ -31,6 +32,7 @@ export function EntryCard({ entry, language, context, kind = false, level = 2 }:
   return (
     <article class="card">
       {sizes && <Picture sizes={sizes} alternative="" width="(min-width: 48rem) 20rem, 100vw" />}
+      <DrawnCover entry={entry} />
       <Heading class="card__title">
         <a href={entryAddress(entry, language)}>
           <Words passage={titleOf(entry, language)} language={language} />

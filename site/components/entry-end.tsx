@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import type { Context } from "../context.ts";
+import { entryAddress } from "../entries/address.ts";
 import { type Entry, isOf } from "../entries/entry.ts";
+import { titleOf } from "../entries/facts.ts";
 import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { termName } from "../model/vocabulary.ts";
-import { EntryCards } from "./entry-card.tsx";
 import { Sources } from "./sources.tsx";
+import { Words } from "./words.tsx";
 
 interface EndProps {
   readonly entry: Entry;
@@ -40,17 +42,27 @@ function Related({ entry, language, context }: EndProps): VNode | null {
   return (
     <section class="related" aria-labelledby="related">
       <h2 id="related">{say(language, "entry.related")}</h2>
-      {COLLECTION_NAMES.map((name) => {
-        const entries = related.filter((each) => each.collection === name);
-        return (
-          entries.length > 0 && (
-            <div key={name}>
-              <h3>{collections[name].label[language]}</h3>
-              <EntryCards entries={entries} language={language} context={context} level={3} />
-            </div>
-          )
-        );
-      })}
+      <div class="related__groups">
+        {COLLECTION_NAMES.map((name) => {
+          const entries = related.filter((each) => each.collection === name);
+          return (
+            entries.length > 0 && (
+              <div key={name}>
+                <h3>{collections[name].label[language]}</h3>
+                <ul>
+                  {entries.map((each) => (
+                    <li key={each.id}>
+                      <a href={entryAddress(each, language)}>
+                        <Words passage={titleOf(each, language)} language={language} />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { formatDate } from "../model/dates.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 import { DownloadLink } from "./download-link.tsx";
+import { DrawnCover } from "./drawn-cover.tsx";
 import { Picture } from "./picture.tsx";
 import { Words } from "./words.tsx";
 
@@ -45,6 +46,7 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
       <FullTextLanguages entry={entry} language={language} />
       <DownloadLink download={context.download(entry, language)} language={language} />
       <Cover entry={entry} language={language} context={context} />
+      <DrawnCover entry={entry} early />
     </header>
   );
 }

@@ -19,6 +19,7 @@ export function SearchPanel({ language }: { readonly language: Language }): VNod
       </noscript>
       <p class="search-status" role="status" />
       <div class="search-notes" />
+      <div class="search-filters" />
       <ol class="results" />
       <button class="search-more" type="button" hidden>
         {say(language, "search.more")}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
 import type { Context } from "../context.ts";
-import { entryAddress, listAddress } from "../entries/address.ts";
+import { entryAddress, glossaryAddress, listAddress } from "../entries/address.ts";
 import { titleOf } from "../entries/facts.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
@@ -28,6 +28,9 @@ export function SiteFooter({
               </a>
             </li>
           ))}
+          <li>
+            <a href={glossaryAddress(language)}>{say(language, "glossary.title")}</a>
+          </li>
           <li>
             <a href={listAddress("organisations", language)}>{collections.organisations.label[language]}</a>
           </li>

@@ -4,6 +4,7 @@ import { homeAddress, listAddress, searchAddress, themesAddress } from "../entri
 import { collections } from "../model/collections/index.ts";
 import { LANGUAGES, type Language, type Words } from "../model/language.ts";
 import { say } from "../model/strings.ts";
+import { SearchForm } from "./search-form.tsx";
 
 /** The collections that the main menu leads to; the others are reached from their pages and the footer. */
 const MENU = [
@@ -37,6 +38,7 @@ export function SiteHeader({ language, addresses, written, current }: HeaderProp
         <a class="wordmark" href={homeAddress(language)}>
           {siteFacts.name}
         </a>
+        {current !== searchAddress(language) && <SearchForm language={language} place="header" />}
         <LanguageSwitch language={language} addresses={addresses} written={written} />
       </div>
       <nav class="site-nav" aria-label={say(language, "nav.main")}>

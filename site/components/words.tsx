@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChild } from "preact";
 import type { Passage } from "../entries/facts.ts";
 import type { Language } from "../model/language.ts";
 
@@ -9,6 +9,6 @@ export function Words({
 }: {
   readonly passage: Passage;
   readonly language: Language;
-}): VNode {
-  return <span {...(passage.language !== language && { lang: passage.language })}>{passage.text}</span>;
+}): ComponentChild {
+  return passage.language === language ? passage.text : <span lang={passage.language}>{passage.text}</span>;
 }

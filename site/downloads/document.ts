@@ -20,6 +20,8 @@ import { array, link, markup, quoted } from "./typst/escape.ts";
 export interface Source {
   readonly typst: string;
   readonly pictures: PictureList;
+  /** Links of the text that are no address; their words stand without them. */
+  readonly deadLinks: readonly string[];
 }
 
 /** Fewer headings than this can be seen without a list of them. */
@@ -29,12 +31,18 @@ const CONTENTS_FROM = 3;
 export function sourceOf(edition: Edition): Source {
   const { entry, language } = edition;
   const pictures = new PictureList();
+  const deadLinks: string[] = [];
   const text = documentOf(entry, language);
   const { before, after } = partsOf(edition);
   const parts = [...after, ...sourcesPart(edition), aboutPart(edition)];
   const headings = before.length + parts.length + headingsOf(text).length;
   const running = writeDocument(text, {
-    link: (href) => absolute(edition, entryLink(href, edition)),
+    name: `${entry.collection}-${entry.slug}`,
+    link: (href) => {
+      const address = absolute(edition, entryLink(href, edition));
+      if (!address) deadLinks.push(href);
+      return address;
+    },
     picture: (address) => pictures.add(address),
   });
   const typst = [
@@ -46,7 +54,7 @@ export function sourceOf(edition: Edition): Source {
     running,
     ...parts.map(writePart),
   ];
-  return { typst: `${typst.filter(Boolean).join("\n\n")}\n`, pictures };
+  return { typst: `${typst.filter(Boolean).join("\n\n")}\n`, pictures, deadLinks };
 }
 
 /** `entry:methods/gjestebud` stands for the address of that entry's page. */

@@ -18,10 +18,12 @@ export const pageOf = (
   entry: Pick<Entry, "collection" | "slug">,
 ): string => siteAddress + entryAddress(entry, language);
 
-/** An address of the site, or one elsewhere, as seen from the entry's page; throws where it is none. */
-export function absolute(edition: Edition, href: string): string {
-  if (!URL.canParse(href, pageOf(edition, edition.entry))) {
-    throw new Error(`The link “${href}” is not an address. Correct it in the text.`);
-  }
-  return new URL(href, pageOf(edition, edition.entry)).href;
+/** A longer address is none that anyone can follow, and Typst refuses it. */
+const LONGEST_ADDRESS = 4000;
+
+/** An address of the site, or one elsewhere, as seen from the entry's page; nothing where it is none. */
+export function absolute(edition: Edition, href: string): string | undefined {
+  if (!URL.canParse(href, pageOf(edition, edition.entry))) return undefined;
+  const address = new URL(href, pageOf(edition, edition.entry)).href;
+  return address.length <= LONGEST_ADDRESS ? address : undefined;
 }

@@ -14,6 +14,8 @@ import { Press } from "./press.ts";
 export interface Downloads {
   /** An entry's document in a language, or else in its original one; none where its collection has no downloads. */
   of(entry: Entry, language: Language): Download | undefined;
+  /** What editors should know: signs and links that could not be shown, entries that have no document. */
+  readonly notes: readonly string[];
 }
 
 export interface DownloadOptions {
@@ -28,19 +30,23 @@ export interface DownloadOptions {
 
 /**
  * Makes a tagged PDF (PDF/UA-1) of every application, method and report in every language of its full text, and
- * puts it into the output folder. What has not changed comes from the cache. An error names entry and language.
+ * puts it into the output folder. What has not changed comes from the cache. No text stops the others: what could not be made is in the notes.
  */
 export async function buildDownloads(options: DownloadOptions): Promise<Downloads> {
   const press = await Press.open(options);
   const made = new Map<string, Download>();
+  const notes: string[] = [];
   for (const edition of editionsOf(options)) {
     const address = addressOf(edition.entry, edition.language);
-    const { file, bytes, pages } = await press.print(edition);
+    const printed = await press.print(edition);
+    notes.push(...printed.notes);
+    if (!printed.document) continue;
+    const { file, bytes, pages } = printed.document;
     await place(file, path.join(options.outputFolder, address));
     made.set(address, { address, language: edition.language, bytes, pages });
   }
   await removeOthers(options.outputFolder, made);
-  return { of: (entry, language) => made.get(addressOf(entry, textLanguageOf(entry, language))) };
+  return { notes, of: (entry, language) => made.get(addressOf(entry, textLanguageOf(entry, language))) };
 }
 
 const addressOf = ({ id }: Pick<Entry, "id">, language: Language): string =>

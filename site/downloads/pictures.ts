@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
+import { Refusal } from "./compiler.ts";
 
 /** The uploads that one document shows, by the paths under which Typst finds them. */
 export class PictureList {
@@ -27,11 +28,18 @@ export class PictureList {
 /** Pixels of the longer side: 290 a printed inch over the width of the text. */
 const LONGEST = 1600;
 
-/** An upload as a file that Typst reads and a printer can use: upright, no larger than needed, PNG or JPEG. */
-export function forPrint(bytes: Buffer, file: string): Promise<Buffer> {
+/** An upload as a file that Typst reads and a printer can use: upright, no larger than needed, PNG or JPEG. A `Refusal` where it is none. */
+export async function forPrint(bytes: Buffer, file: string): Promise<Buffer> {
   const upright = sharp(bytes, { failOn: "error" }).rotate();
   const smaller = upright.resize(LONGEST, LONGEST, { fit: "inside", withoutEnlargement: true });
-  return (
-    file.endsWith(".jpg") ? smaller.flatten({ background: "white" }).jpeg({ quality: 82 }) : smaller.png()
-  ).toBuffer();
+  const ready = file.endsWith(".jpg")
+    ? smaller.flatten({ background: "white" }).jpeg({ quality: 82 })
+    : smaller.png();
+  try {
+    return await ready.toBuffer();
+  } catch (error) {
+    throw new Refusal(
+      `the picture ${file} cannot be read (${error instanceof Error ? error.message : error})`,
+    );
+  }
 }

@@ -3,28 +3,42 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { Cache, type Cached, keyOf } from "./cache.ts";
-import { Compiler, compilerVersion } from "./compiler.ts";
-import { sourceOf } from "./document.ts";
+import { Compiler, compilerVersion, Refusal } from "./compiler.ts";
+import { type Source, sourceOf } from "./document.ts";
 import type { Edition } from "./edition.ts";
 import { readFonts } from "./fonts.ts";
 import { forPrint } from "./pictures.ts";
+import { Signs } from "./signs.ts";
 
 const TEMPLATE = path.join(path.dirname(fileURLToPath(import.meta.url)), "template.typ");
+
+/** A document, if it could be made, and what its editor should know about it. */
+export interface Printed {
+  readonly document: Cached | undefined;
+  readonly notes: readonly string[];
+}
 
 /** Makes documents one after another; Typst starts only when one is not in the cache. */
 export class Press {
   readonly #cache: Cache;
   readonly #contentFolder: string;
-  readonly #fonts: readonly Buffer[];
+  readonly #fonts: readonly (readonly Buffer[])[];
+  readonly #signs: Signs;
   /** What every document is made of besides its own content. */
   readonly #common: string;
   #compiler: Compiler | undefined;
 
-  private constructor(cache: Cache, contentFolder: string, fonts: readonly Buffer[], template: Buffer) {
+  private constructor(
+    cache: Cache,
+    contentFolder: string,
+    fonts: readonly (readonly Buffer[])[],
+    template: Buffer,
+  ) {
     this.#cache = cache;
     this.#contentFolder = contentFolder;
     this.#fonts = fonts;
-    this.#common = keyOf([compilerVersion, sharp.versions.sharp, template, ...fonts]);
+    this.#signs = new Signs(fonts);
+    this.#common = keyOf([compilerVersion, sharp.versions.sharp, template, ...fonts.flat()]);
   }
 
   /** Makes a press ready with the fonts, the template, and a cache in `<cacheFolder>/pdf/`. */
@@ -36,18 +50,22 @@ export class Press {
     return new Press(cache, folders.contentFolder, await readFonts(), await readFile(TEMPLATE));
   }
 
-  /** The document of an edition, from the cache or newly made; an error names entry and language. */
-  async print(edition: Edition): Promise<Cached> {
+  /** The document of an edition, from the cache or newly made. Its notes name entry, language, and what to do. */
+  async print(edition: Edition): Promise<Printed> {
+    const { deadLinks, ...source } = sourceOf(edition);
+    const missing = this.#signs.missingIn(source.typst);
+    const notes = [...deadLinks.map(deadLinkNote), ...missing.map(signNote)];
+    const named = (note: string) => `${edition.entry.id} (${edition.language}): ${note}`;
     try {
-      return await this.#print(edition);
+      const typst = this.#signs.substitute(source.typst, missing);
+      return { document: await this.#make({ ...source, typst }), notes: notes.map(named) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${edition.entry.id} (${edition.language}): ${reason}`);
+      if (!(error instanceof Refusal)) throw error;
+      return { document: undefined, notes: [...notes, refusalNote(error)].map(named) };
     }
   }
 
-  async #print(edition: Edition): Promise<Cached> {
-    const { typst, pictures } = sourceOf(edition);
+  async #make({ typst, pictures }: Pick<Source, "typst" | "pictures">): Promise<Cached> {
     const uploads = await pictures.read(this.#contentFolder);
     const key = keyOf([this.#common, typst, ...[...uploads].flat()]);
     const cached = await this.#cache.find(key);
@@ -58,3 +76,15 @@ export class Press {
     return this.#cache.keep(key, this.#compiler.compile(typst, ready));
   }
 }
+
+const deadLinkNote = (href: string): string =>
+  `The link “${href}” is not an address; the PDF has its words only. Correct it in the text.`;
+
+const signNote = (sign: string): string =>
+  `The PDF's fonts have no “${sign}” (${[...sign].map(codePoint).join(" ")}); it shows □ instead. Write it in other signs, or in words.`;
+
+const codePoint = (sign: string): string =>
+  `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+
+const refusalNote = ({ message }: Refusal): string =>
+  `There is no PDF, because Typst refuses the text: ${message}. Simplify the text at that place.`;

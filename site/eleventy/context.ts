@@ -42,6 +42,7 @@ async function makeContext(outputFolder: string): Promise<Context> {
   const assets = await buildAssets(folders);
   const pictures = await makePictures(store.media, folders);
   const downloads = await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
+  for (const note of downloads.notes) console.warn(note);
   const uploads = new Map(await Promise.all(store.media.map(measure)));
   return {
     store,

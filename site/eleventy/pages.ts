@@ -1,14 +1,17 @@
 import type { Context } from "../context.ts";
+import { hasDrawnCover } from "../covers/index.ts";
 import type { Entry } from "../entries/entry.ts";
 import { themesOf } from "../entries/facts.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../model/collections/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { THEMES } from "../model/vocabulary.ts";
 
-/** The pages that exist once per language, for the templates to paginate over. */
+/** What the templates paginate over: mostly pages that exist once per language. */
 export interface Pages {
   readonly home: readonly { readonly language: Language }[];
   readonly entries: readonly { readonly entry: Entry; readonly language: Language }[];
+  /** The entries with a drawn cover, each once: a picture has no language. */
+  readonly covers: readonly Entry[];
   readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
   readonly themes: readonly { readonly theme: string; readonly language: Language }[];
 }
@@ -23,6 +26,7 @@ export function pagesOf({ store }: Context): Pages {
   return {
     home: inEachLanguage([{}]),
     entries: inEachLanguage(store.entries.map((entry) => ({ entry }))),
+    covers: store.entries.filter(hasDrawnCover),
     lists: inEachLanguage(
       COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),
     ),

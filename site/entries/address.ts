@@ -1,10 +1,12 @@
 import { slugify } from "../markdown/slug.ts";
 import { type CollectionName, collections } from "../model/collections/index.ts";
+import type { GlossaryTerm } from "../model/glossary.ts";
 import type { Language, Words } from "../model/language.ts";
 import { themeName } from "../model/vocabulary.ts";
 import type { Entry } from "./entry.ts";
 
 const THEMES: Words = { da: "temaer", nb: "temaer", sv: "teman", en: "themes" };
+const GLOSSARY: Words = { da: "ordliste", nb: "ordliste", sv: "ordlista", en: "glossary" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -22,3 +24,11 @@ export const themeAddress = (theme: string, language: Language): string =>
   `${themesAddress(language)}${slugify(themeName(theme, language))}/`;
 
 export const searchAddress = (language: Language): string => `/${language}/${SEARCH[language]}/`;
+
+export const glossaryAddress = (language: Language): string => `/${language}/${GLOSSARY[language]}/`;
+
+/** The name of a term's place on the glossary's page. */
+export const termId = (term: GlossaryTerm, language: Language): string => slugify(term.words[language].term);
+
+export const termAddress = (term: GlossaryTerm, language: Language): string =>
+  `${glossaryAddress(language)}#${termId(term, language)}`;

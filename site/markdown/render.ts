@@ -1,3 +1,4 @@
+import { linkTerms, type TermLink } from "./glossary-links.ts";
 import type { Heading } from "./heading-ids.ts";
 import { type Document, parserOf, type Token } from "./parser.ts";
 
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly entryAddress: (id: string) => string;
   /** The markup of a picture under `/media/`; alternative text and caption are given. */
   readonly picture: (address: string, alternative: string) => string;
+  /** The terms that are explained elsewhere, in the text's language. */
+  readonly terms: readonly TermLink[];
 }
 
 const ENTRY_LINK = /^entry:(.+)$/;
@@ -21,7 +24,11 @@ export const headingsOf = (document: Document): readonly Heading[] =>
 /** Renders a parsed text as HTML. */
 export function renderHtml(document: Document, around: Surroundings): string {
   const { renderer, options } = parserOf(document.language);
-  const tokens = document.tokens.map((token) => adapt(token, around));
+  // The copies that adapt() makes are ours to change.
+  const tokens = linkTerms(
+    document.tokens.map((token) => adapt(token, around)),
+    around.terms,
+  );
   return renderer
     .render(tokens, options, document.env)
     .replaceAll("<table>", '<div class="scroll" tabindex="0"><table>')

@@ -2,39 +2,49 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Compiler } from "../../site/downloads/compiler.ts";
 import { readFonts } from "../../site/downloads/fonts.ts";
+import { filesBelow } from "../../site/entries/read.ts";
 import { build, type Files, library, makeFolders, writeContent } from "./fixtures.ts";
 
 const test = suite("downloads errors");
 
-/** Why the downloads of a library with one changed file cannot be built. */
-async function reasonFor(id: string, fields: Files[string]): Promise<string> {
+/** How many the library has. */
+const DOCUMENTS = 5;
+
+/** What editors are told about the downloads of a library with one changed file, and how many were made. */
+async function notesFor(id: string, fields: Files[string]) {
   const folders = await makeFolders();
   try {
     const store = await writeContent(folders, { ...library, [id]: { ...library[id], ...fields } });
-    await build(store, folders);
-    return "";
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const { notes } = await build(store, folders);
+    return { notes, made: (await filesBelow(folders.outputFolder)).length };
   } finally {
     await folders.remove();
   }
 }
 
-test("a sign that the fonts have not is named, with entry, language and what to do", async () => {
-  const reason = await reasonFor("methods/sv/gaestebud", { body: "Välkommen 🎉!" });
-  assert.match(reason, /^methods\/gaestebud \(sv\): .*🎉.*take it out of the text/);
-  assert.is(reason.match(/could not be displayed/g)?.length, 1);
+test("a sign that no font has is named, with entry, language and what to do; everything is made", async () => {
+  const { notes, made } = await notesFor("methods/sv/gaestebud", { title: "漢", body: "Välkommen 漢 🎉!" });
+  assert.is(notes.length, 1);
+  assert.match(notes[0] ?? "", /^methods\/gaestebud \(sv\): .*“漢” \(U\+6F22\).*Write it in other signs/);
+  assert.is(made, DOCUMENTS);
 });
 
-test("a link that is no address is named, with entry and language", async () => {
-  assert.match(
-    await reasonFor("reports/nb/planverk", { body: "[her](http://[)" }),
-    /^reports\/planverk \(nb\): The link “http:\/\/%5B” is not an address/,
-  );
+test("a link that is no address is named; its words stay", async () => {
+  const { notes, made } = await notesFor("reports/nb/planverk", { body: "[her](http://[)" });
+  assert.is(notes.length, 1);
+  assert.match(notes[0] ?? "", /^reports\/planverk \(nb\): The link “http:\/\/%5B” is not an address/);
+  assert.is(made, DOCUMENTS);
 });
 
-test("the library itself has no reason", async () => {
-  assert.is(await reasonFor("methods/sv/gaestebud", {}), "");
+test("a broken picture costs its own document only", async () => {
+  const { notes, made } = await notesFor("reports/da/kort", { body: "![x](/media/brudt.png)" });
+  assert.is(notes.length, 1);
+  assert.match(notes[0] ?? "", /^reports\/kort \(da\): There is no PDF.*brudt\.png/);
+  assert.is(made, DOCUMENTS - 1);
+});
+
+test("a library without faults has no notes", async () => {
+  assert.equal(await notesFor("methods/sv/gaestebud", {}), { notes: [], made: DOCUMENTS });
 });
 
 const compiler = new Compiler(await readFonts());

@@ -4,24 +4,28 @@ import * as assert from "uvu/assert";
 import { Compiler } from "../../site/downloads/compiler.ts";
 import { sourceOf } from "../../site/downloads/document.ts";
 import { readFonts } from "../../site/downloads/fonts.ts";
+import { Signs } from "../../site/downloads/signs.ts";
+import { writeDocument } from "../../site/downloads/typst/blocks.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
-import { noFindings } from "../../site/entries/report.ts";
+import { noFindings, placeIn } from "../../site/entries/report.ts";
 import { Store } from "../../site/entries/store.ts";
-import { inlineTokens } from "../../site/markdown/check.ts";
+import { checkMarkdown } from "../../site/markdown/check.ts";
 import { parse } from "../../site/markdown/parser.ts";
 import { siteAddress } from "./fixtures.ts";
 import { structureOf } from "./pdf/structure.ts";
 import { letters } from "./pdf-checker.ts";
+import { type Chance, chanceFrom } from "./random.ts";
 
 const test = suite("downloads escape");
 
-const DOCUMENTS = 300;
+/** Many texts share a document, since most of the time goes into opening and closing one. */
+const DOCUMENTS = 10;
+const TEXTS = 100;
 
-/** Whatever begins something in Typst, beside every ASCII punctuation character and letters of the North. */
+/** Whatever begins something in Typst or Markdown, beside all ASCII punctuation and letters of the North. */
 const PIECES = [
   ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
-  ..."abæøåÄÖŋŧ019",
-  ..."“”«»–—…",
+  ..."abæøåÄÖŋŧ019“”«»–—…",
   ...[
     "#set text(red)",
     "#panic()",
@@ -35,128 +39,226 @@ const PIECES = [
     "--",
     "---",
     "...",
-    "~",
-    "\\u{41}",
-    "\\ ",
   ],
-  ...[
-    "= H",
-    "- a",
-    "+ a",
-    "/ t: d",
-    "1. a",
-    "https://x.y/z",
-    '#import "/x"',
-    "#{",
-    "}]",
-    '");',
-    "_a_",
-    "*a*",
-    "-?",
-  ],
+  ...["~", "\\u{41}", "\\ ", "= H", "- a", "+ a", "/ t: d", "1. a", "https://x.y/z", '#import "/x"', "#{"],
+  ...["}]", '");', "_a_", "*a*", "-?"],
 ];
 
-/** A generator of numbers from 0 to 1 that begins alike in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** Signs that fonts lack, that join their neighbours, or that are no signs at all. */
+const RARE = [
+  ..."😀✓→☺∑€漢字日ไאЖΩ\u{1F469}\u{10FFFF}\uE000\uFFFE\uFFFD",
+  ...["👩‍💻", "🇩🇰", "1️⃣", "❤️", "e\u0301", "\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFE0F"],
+  ...["\uFEFF", "\u0000", "\u0007", "\u0085", "\u2028", "\uD83D", "\uDE00", "\u180E", "\u{E0041}"],
+];
 
-/** Every punctuation character once, in a new order, between other pieces; begins and ends with a letter. */
-function textFrom(next: () => number): string {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
-  const pieces = Array.from({ length: 4 + Math.floor(next() * 12) }, () => pick(PIECES));
-  return `x${pieces.join(next() < 0.5 ? "" : " ")}x`;
+/** Signs of several glyphs or from right to left, which Typst shows well but may name twice or backwards. */
+const COMPOSED = [
+  ...["q\u0303", "Ŧ\u0308", "漢\u0308", "\u0301", "x\u0301\u0302\u0303", "\u{1F3FD}", "\u{1F1E9}"],
+  ...["مرحبا", "لا", "\u202E", "\u2067"],
+];
+
+/** Pieces of Markdown that may stand anywhere, whole or broken. */
+const MARKDOWN = [
+  ...[
+    "\n\n",
+    "\n",
+    "# ",
+    "## ",
+    "\n#### x",
+    "> ",
+    "- ",
+    "1. ",
+    "    ",
+    "```\n",
+    "---\n",
+    "\n| a | b |\n|---|--:|\n| c |\n",
+  ],
+  ...[
+    "[x](http://[)",
+    "[x]()",
+    "[](https://a.b)",
+    "[x](entry:methods/x)",
+    "[x](mailto:a@b.c)",
+    "[x](<https://a b>)",
+  ],
+  ...[
+    "[x](%zz)",
+    `[x](https://x.y/${"z".repeat(5000)})`,
+    "[x]{lang=nb}",
+    "[x]{lang=sme-SE}",
+    "<https://x.y>",
+  ],
+  ...[
+    "[^1]",
+    "\n## x[^1]\n",
+    "^[note]",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "&amp;",
+    "&#0;",
+    "\\",
+    "<b>",
+    "![x](/media/p.png)",
+  ],
+  ...["\n## ![x](/media/p.png)\n", "\n##\n", "\n> ## x\n", "\n- ## x\n", "[![x](/media/p.png)](https://x.y)"],
+];
+
+/** Begins and ends with a letter, so that nothing at its ends is lost as space. */
+function textFrom(chance: Chance, pieces: readonly string[]): string {
+  const length = 4 + Math.floor(chance.number() * 12);
+  const chosen = Array.from({ length }, () => chance.pick(pieces));
+  return `x${chosen.join(chance.number() < 0.5 ? "" : " ")}x`;
 }
 
 const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 
-const compiler = new Compiler(await readFonts());
+const fonts = await readFonts();
+const compiler = new Compiler(fonts);
+const signs = new Signs(fonts);
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=",
+  "base64",
+);
 
-async function read(typst: string): Promise<string> {
-  const document = await PDFDocument.load(compiler.compile(typst, new Map()).bytes, {
-    updateMetadata: false,
-  });
-  return letters(
-    structureOf(document)
-      .runs.map(({ text }) => text)
-      .join(""),
-  );
+/** The source of a method with some fields of its own. */
+function sourceWith(fields: Readonly<Record<string, unknown>>) {
+  const data = {
+    title: "x",
+    summary: "x",
+    original: "da",
+    themes: [],
+    purpose: [],
+    phase: [],
+    participants: [],
+    materials: [],
+    groupMin: 1,
+    steps: [],
+    ...fields,
+  };
+  const file = {
+    path: "content/methods/da/x.md",
+    collection: "methods",
+    language: "da",
+    slug: "x",
+    data,
+  } as const;
+  const entry = pairFiles("methods/x", [file], noFindings());
+  if (!entry) throw new Error("The entry cannot be read");
+  return sourceOf({ entry, language: "da", store: new Store([entry]), siteAddress });
 }
 
-test("what an editor writes in any field comes back from the PDF as the same text", async () => {
-  const next = random(20261122);
-  for (let number = 0; number < DOCUMENTS; number++) {
-    const texts = Array.from({ length: 14 }, () => textFrom(next));
-    const [
-      title,
-      summary,
-      alias,
-      step,
-      does,
-      watch,
-      variant,
-      credit,
-      source,
-      publisher,
-      body,
-      raw,
-      cell,
-      heading,
-    ] = texts as [string, ...string[]];
-    const words = (text = "") => escapeMarkdown(text);
-    // Raw Markdown may be anything but a picture, which would have to exist, or a note's definition.
-    const wild = `a ${raw?.replace(/!\[/g, "[")}`;
-    const entry = pairFiles(
-      "methods/x",
-      [
-        {
-          path: "content/methods/da/x.md",
-          collection: "methods",
-          language: "da",
-          slug: "x",
-          data: {
-            title,
-            summary,
-            original: "da",
-            aliases: [alias],
-            themes: [],
-            purpose: [],
-            phase: [],
-            participants: [],
-            materials: [],
-            groupMin: 1,
-            steps: [{ name: step, text: does, minutes: 5 }],
-            watch,
-            variants: variant,
-            credits: [credit],
-            sources: [{ title: source, publisher, address: "https://example.org/#$%25@()'*" }],
-            body: `${words(body)}\n\n## ${words(heading)}\n\n| ${words(cell)} |\n|---|\n| ${words(body)} |\n\n${wild}\n`,
-          },
-        },
-      ],
-      noFindings(),
-    );
-    if (!entry) throw new Error("The entry cannot be read");
-    const { typst } = sourceOf({ entry, language: "da", store: new Store([entry]), siteAddress });
-    const text = await read(typst);
-    const plain = [...inlineTokens(parse(wild, "da").tokens)].filter(({ type }) =>
-      /^(?:text|text_special|code_inline)$/.test(type),
-    );
-    for (const expected of [
-      ...texts.slice(0, 10),
-      body,
-      cell,
-      heading,
-      ...plain.map(({ content }) => content),
-    ]) {
-      assert.ok(text.includes(letters(expected ?? "")), `document ${number}: ${expected} is not in ${text}`);
+function compile({ typst }: { readonly typst: string }): Buffer {
+  const shown = signs.substitute(typst, signs.missingIn(typst));
+  return compiler.compile(shown, new Map([["/pictures/media/p.png", PIXEL]])).bytes;
+}
+
+async function read(source: ReturnType<typeof sourceWith>): Promise<string> {
+  const document = await PDFDocument.load(compile(source), { updateMetadata: false });
+  const { runs } = structureOf(document);
+  return letters(runs.map(({ text }) => text).join(""));
+}
+
+/** What a text comes back as: signs that cannot be printed have their substitute. */
+function shown(text: string): string {
+  const whole = text
+    .replace(/[\u0085\u2028\u2029]/g, " ")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g, "")
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\uFFFD");
+  return letters(signs.missingIn(whole).reduce((each, sign) => each.replaceAll(sign, "□"), whole));
+}
+
+const includes = (text: string, expected: string, place: string) =>
+  assert.ok(text.includes(shown(expected)), `${place}: ${JSON.stringify(shown(expected))} is not in ${text}`);
+
+/** Whether the check of the content lets a text's pictures through. */
+function hasGoodPictures(body: string): boolean {
+  const findings = noFindings();
+  checkMarkdown(body, placeIn(findings, "x.md", "da"));
+  return !findings.problems.some(({ message }) => message.key.startsWith("check.image"));
+}
+
+for (const [kind, pieces, documents] of [
+  ["punctuation", PIECES, DOCUMENTS],
+  ["rare signs", [...PIECES, ...RARE, ...RARE], DOCUMENTS],
+] as const) {
+  test(`${kind} in any field come back from the PDF as the same text`, async () => {
+    const chance = chanceFrom(20261122);
+    for (let number = 0; number < documents; number++) {
+      const some = (count: number) => Array.from({ length: count }, () => textFrom(chance, pieces));
+      const [title, summary, watch, variants, origin] = some(5) as [string, ...string[]];
+      const [aliases, credits, body, cells, headings] = [some(4), some(4), some(40), some(10), some(10)];
+      const steps = some(10).map((name) => ({ name, text: textFrom(chance, pieces), minutes: 5 }));
+      const sources = some(10).map((name) => ({ title: name, publisher: textFrom(chance, pieces) }));
+      const rows = cells.map((cell) => `| ${escapeMarkdown(cell)} |`);
+      const text = await read(
+        sourceWith({
+          ...{ title, summary, watch, variants, origin, aliases, credits, steps, sources },
+          body: [
+            ...body.map(escapeMarkdown),
+            ...headings.map((heading) => `## ${escapeMarkdown(heading)}`),
+            [rows[0], "|---|", ...rows.slice(1)].join("\n"),
+          ]
+            // A line break ends a heading or a row, and Markdown has no way to write a zero.
+            .map((block) => block.replace(/\0/g, ""))
+            .join("\n\n"),
+        }),
+      );
+      const named = [
+        ...steps.flatMap((step) => [step.name, step.text]),
+        ...sources.map((each) => each.title),
+      ];
+      for (const expected of [title, summary, watch, variants, origin, ...aliases, ...credits, ...named])
+        includes(text, expected ?? "", `document ${number}`);
+      for (const expected of [...body, ...cells, ...headings]) includes(text, expected, `document ${number}`);
     }
+  });
+}
+
+test("signs that share bytes with those of the document before stay whole", () => {
+  const document = (sign: string) =>
+    `#set document(title: "T", date: none)\n#set text(font: "Noto Emoji")\n= T\n\nx${sign}x`;
+  const alone = new Compiler(fonts).compile(document("\u{1F4CD}"), new Map()).bytes;
+  compiler.compile(document("\u{1F44D}"), new Map());
+  assert.ok(compiler.compile(document("\u{1F4CD}"), new Map()).bytes.equals(alone));
+});
+
+/** Several texts as one document, which is as good as one document each as long as Typst takes it. */
+const together = (texts: readonly string[]) => ({
+  typst: [
+    `#import "/template.typ": *`,
+    `#show: publication.with(title: "T", language: "da", region: "DK", site: "S", page-of-pages: "{page}");`,
+    "#heading(level: 1)[T];",
+    ...texts.map((text, index) =>
+      writeDocument(parse(text, "da"), {
+        name: `text-${index}`,
+        link: (href) => (URL.canParse(href, siteAddress) ? href : undefined),
+        picture: () => "/pictures/media/p.png",
+      }),
+    ),
+  ].join("\n\n"),
+});
+
+function refusalOf(texts: readonly string[]): string | undefined {
+  try {
+    compile(together(texts));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+test("generated Markdown is never refused", () => {
+  const chance = chanceFrom(6);
+  const pieces = [...MARKDOWN, ...MARKDOWN, ...PIECES, ...RARE, ...COMPOSED];
+  for (let number = 0; number < DOCUMENTS; number++) {
+    const texts = Array.from({ length: TEXTS }, () => textFrom(chance, pieces)).filter(hasGoodPictures);
+    const refusal = refusalOf(texts);
+    if (refusal === undefined) continue;
+    for (const text of texts) assert.is(refusalOf([text]), undefined, JSON.stringify(text));
+    assert.unreachable(`Together they are refused: ${refusal}`);
   }
 });
 

@@ -29,7 +29,7 @@ export async function makeFolders(): Promise<Folders & { readonly remove: () => 
   };
 }
 
-/** Writes content files, with two pictures among the uploads, and reads them; their problems fail the test. */
+/** Writes content files, with pictures good and broken among the uploads, and reads them; their problems fail the test. */
 export async function writeContent({ contentFolder }: Folders, files: Files): Promise<Store> {
   for (const [name, { body = "", ...data }] of Object.entries(files)) {
     const file = path.join(contentFolder, `${name}.md`);
@@ -47,6 +47,7 @@ async function writePictures(media: string): Promise<void> {
   const picture = sharp({ create: { width: 1800, height: 1200, channels: 3, background: "#c06040" } });
   await picture.clone().webp().toFile(path.join(media, "torv på Ærø.webp"));
   await picture.resize(300).png().toFile(path.join(media, "plan.png"));
+  await writeFile(path.join(media, "brudt.png"), "not a picture");
   await writeFile(path.join(media, "ark.pdf"), "%PDF-1.4 worksheet");
 }
 

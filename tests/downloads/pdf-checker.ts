@@ -2,7 +2,7 @@ import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, P
 import type { Expectation } from "./pdf/expectation.ts";
 import { annotationsOf, type Element, type Structure, structureOf, textOf } from "./pdf/structure.ts";
 
-const FONTS = /^[A-Z]{6}\+(?:SourceSerif4|Inter)-/;
+const FONTS = /^[A-Z]{6}\+(?:SourceSerif4|Inter|NotoSans(?:Symbols2?|Arabic)|NotoEmoji)-/;
 
 /**
  * Whether a PDF keeps what PDF/UA-1 (ISO 14289-1) asks of it and says what its entry says; gives what is wrong.
@@ -58,8 +58,9 @@ const unescapeXml = (text: string): string =>
       : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 
-/** A text without what comes and goes where a line ends: spaces and soft hyphens. */
-export const letters = (text: string): string => text.normalize("NFKC").replace(/[\s\u00AD\u2060]+/g, "");
+/** A text without what comes and goes where a line ends or signs are joined: spaces and what is never seen. */
+export const letters = (text: string): string =>
+  text.normalize("NFKC").replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu, "");
 
 function checkHeadings({ all }: Structure, { title, headings }: Expectation): readonly string[] {
   const found = all

@@ -8,6 +8,7 @@ const html = (text: string, language: "da" | "nb" | "sv" | "en" = "da"): string 
   renderHtml(parse(text, language), {
     entryAddress: (id) => `/somewhere/${id}/`,
     picture: (address, alternative) => `<img src="${address}" alt="${alternative}">`,
+    terms: [],
   }).trim();
 
 test("shows HTML in the text and never runs it", () => {

@@ -4,6 +4,7 @@ import { dataOf, textLanguageOf } from "../../entries/facts.ts";
 import type { Language } from "../../model/language.ts";
 import { applicationParts } from "./applications.tsx";
 import { methodParts } from "./methods.tsx";
+import { pageParts } from "./pages.tsx";
 import type { Parts } from "./parts.ts";
 import { portraitParts } from "./portraits.tsx";
 import { programmeParts } from "./programmes.tsx";
@@ -19,5 +20,6 @@ export function partsOf(entry: Entry, language: Language, context: Context): Par
   if (isOf(entry, "reports")) return reportParts({ ...common, data: dataOf(entry, language) });
   if (isOf(entry, "programmes")) return programmeParts({ ...common, data: dataOf(entry, language) });
   if (isOf(entry, "writeups")) return writeupParts({ ...common, data: dataOf(entry, language) });
+  if (isOf(entry, "pages")) return pageParts({ ...common, data: dataOf(entry, language) });
   return { before: [], after: [] };
 }

@@ -5,27 +5,47 @@ import { writeTable } from "./tables.ts";
 import { inlineOf, type Node, treeOf } from "./tree.ts";
 
 /** A parsed Markdown text as Typst markup: the same parse from which the page is made. */
-export function writeDocument(document: Document, around: Omit<Surroundings, "footnote">): string {
+export function writeDocument(document: Document, around: TextSurroundings): string {
   const tree = treeOf(document.tokens);
   const surroundings: Surroundings = {
     ...around,
-    footnote: footnotes(tree, (nodes) => writeBlocks(nodes, surroundings)),
+    ...footnotes(tree, around.name, (nodes) => writeBlocks(nodes, surroundings)),
+    headingLevel: headingLevels(),
   };
   return writeBlocks(tree, surroundings);
 }
 
+/** What a text must be told; the rest follows from the text itself. */
+type TextSurroundings = Pick<Surroundings, "link" | "picture"> & {
+  /** Tells the text's notes from those of other texts in the same document: letters, digits, hyphens. */
+  readonly name: string;
+};
+
 /** Notes stand at the end of the Markdown, but Typst wants each where it is called first. */
 function footnotes(
   tree: readonly Node[],
+  name: string,
   write: (nodes: readonly Node[]) => string,
-): Surroundings["footnote"] {
+): Pick<Surroundings, "footnote" | "note"> {
   const notes = tree.filter(({ type }) => type === "footnote_block").flatMap(({ children }) => children);
   const called = new Set<number>();
-  return (id) => {
-    if (called.has(id)) return `#footnote(<note-${id}>);`;
-    called.add(id);
-    const note = notes.find(({ token }) => token.meta.id === id);
-    return `#footnote[${write(note?.children ?? [])}]<note-${id}>`;
+  const note = (id: number) => write(notes.find(({ token }) => token.meta.id === id)?.children ?? []);
+  return {
+    note,
+    footnote(id) {
+      if (called.has(id)) return `#footnote(<${name}-${id}>);`;
+      called.add(id);
+      return `#footnote[${note(id)}]<${name}-${id}>`;
+    },
+  };
+}
+
+/** PDF/UA lets no heading skip a level, and the document's title is the one of the first. */
+function headingLevels(): Surroundings["headingLevel"] {
+  let last = 1;
+  return (level) => {
+    last = Math.max(2, Math.min(level, last + 1));
+    return last;
   };
 }
 
@@ -39,7 +59,7 @@ function writeBlock(node: Node, around: Surroundings): string {
   const { type, token, children } = node;
   switch (type) {
     case "heading":
-      return `#heading(level: ${token.tag.slice(1)})[${writeInline(inlineOf(node), around)}];`;
+      return writeHeading(node, around);
     case "paragraph":
       return writeParagraph(inlineOf(node), around);
     case "bullet_list":
@@ -64,6 +84,24 @@ function writeBlock(node: Node, around: Surroundings): string {
       );
   }
 }
+
+/** A heading; without words it cannot be one. Its notes stand beneath it, for it is in the contents list, too. */
+function writeHeading(node: Node, around: Surroundings): string {
+  const content = inlineOf(node);
+  if (!/[^\s\p{C}]/u.test(wordsOf(content))) return writeParagraph(content, around);
+  const level = around.headingLevel(Number(node.token.tag.slice(1)));
+  const notes = allOf(content, "footnote_ref").map(({ token }) => `#remark[${around.note(token.meta.id)}];`);
+  const words = writeInline(content, { ...around, footnote: () => "" });
+  return [`#heading(level: ${level})[${words}];`, ...notes].join("\n\n");
+}
+
+const wordsOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map(({ type, token, children }) => (type === "image" ? "" : token.content + wordsOf(children)))
+    .join("");
+
+const allOf = (nodes: readonly Node[], type: string): readonly Node[] =>
+  nodes.flatMap((node) => [...(node.type === type ? [node] : []), ...allOf(node.children, type)]);
 
 /** A picture that stands alone is a figure; its title is the caption. */
 function writeParagraph(content: readonly Node[], around: Surroundings): string {

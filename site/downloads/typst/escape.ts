@@ -5,18 +5,24 @@ const SPACE = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g;
 
+/** Halves of a pair and code points that stand for no sign, ever. */
+const BROKEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+/** What can be printed of a text; what is broken in it stays to be seen. */
+const printable = (text: string): string => text.replace(UNPRINTABLE, "").replace(BROKEN, "\uFFFD");
 
 /**
  * Text as Typst markup that shows exactly this text. Every ASCII punctuation character is escaped,
  * because any of them may begin code, and an unneeded backslash is harmless.
  */
 export const markup = (text: string): string =>
-  text.replace(UNPRINTABLE, "").replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
+  printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
 
 /** Text as a Typst string, with its line breaks. */
 export const quoted = (text: string): string =>
-  `"${text.replace(UNPRINTABLE, "").replace(/[\\"]/g, "\\$&").replace(/\r\n?/g, "\n").replace(/\n/g, "\\n")}"`;
+  `"${printable(text).replace(/[\\"]/g, "\\$&").replace(/\r\n?/g, "\n").replace(/\n/g, "\\n")}"`;
 
 /** Values as a Typst array; the last comma makes one value an array, too. */
 export const array = (values: readonly string[]): string =>
@@ -31,6 +37,6 @@ export function inLanguage(tag: string, content: string): string {
   return `#text(lang: ${quoted(language)}, region: ${region ? quoted(region) : "none"})[${content}];`;
 }
 
-/** A link; without any words there is nothing to follow. */
-export const link = (address: string, content: string): string =>
-  content.trim() ? `#link(${quoted(address)})[${content}];` : "";
+/** A link; without an address the words alone, and nothing without words. */
+export const link = (address: string | undefined, content: string): string =>
+  address && content.trim() ? `#link(${quoted(address)})[${content}];` : content;

@@ -3,12 +3,16 @@ import type { Node } from "./tree.ts";
 
 /** What the Typst renderer must be told, because it depends on where the text is shown. */
 export interface Surroundings {
-  /** The absolute address that a link in the text leads to. */
-  readonly link: (href: string) => string;
+  /** The absolute address that a link in the text leads to; none where it leads nowhere. */
+  readonly link: (href: string) => string | undefined;
   /** The path under which Typst finds a picture of `/media/`. */
   readonly picture: (address: string) => string;
   /** Markup of a footnote: its text where it is first called, a second call of the same note after that. */
   readonly footnote: (id: number) => string;
+  /** The text of a footnote. */
+  readonly note: (id: number) => string;
+  /** The level of the next heading, given the one that the editor chose. */
+  readonly headingLevel: (level: number) => number;
 }
 
 /** Inline nodes as Typst markup. */

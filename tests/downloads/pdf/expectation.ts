@@ -35,11 +35,11 @@ export function expectationOf(edition: Edition): Expectation {
     passages: tokens.flatMap((token) => passagesOf(token.children ?? [])),
     tables: of("table_open").length,
     notes: notesOf(document.tokens),
-    links: of("link_open").map((token) => targetOf(token.attrGet("href") ?? "", edition)),
+    links: of("link_open").flatMap((token) => targetOf(token.attrGet("href") ?? "", edition) ?? []),
   };
 }
 
-function targetOf(href: string, edition: Edition): string {
+function targetOf(href: string, edition: Edition): string | undefined {
   const id = linkedEntry(href);
   return id ? pageOf(edition, edition.store.get(id as EntryId)) : absolute(edition, href);
 }

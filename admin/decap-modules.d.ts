@@ -1,0 +1,30 @@
+/** Decap's parts and React ship no types; what we use of them. */
+declare module "decap-cms-widget-*" {
+  const widget: { Widget(): import("decap-cms-core").CmsWidgetParam };
+  export default widget;
+}
+declare module "decap-cms-backend-proxy" {
+  export const ProxyBackend: import("decap-cms-core").CmsBackendClass;
+}
+declare module "decap-cms-backend-forgejo" {
+  export const ForgejoBackend: import("decap-cms-core").CmsBackendClass;
+}
+declare module "decap-cms-backend-gitlab" {
+  export const GitLabBackend: import("decap-cms-core").CmsBackendClass;
+}
+declare module "decap-cms-backend-github" {
+  export const GitHubBackend: import("decap-cms-core").CmsBackendClass;
+}
+declare module "decap-cms-locales" {
+  type Phrases = import("decap-cms-core").CmsLocalePhrases;
+  export const da: Phrases;
+  export const nb_no: Phrases;
+  export const sv: Phrases;
+  export const en: Phrases;
+}
+declare module "react" {
+  export type Element = { readonly type: unknown };
+  export function createElement(type: unknown, props: object | null, ...children: unknown[]): Element;
+  export function useRef<T>(initial: T): { current: T };
+  export function useEffect(effect: () => void, dependencies?: readonly unknown[]): void;
+}

@@ -1,0 +1,36 @@
+import { languageFacts } from "../site/model/language.ts";
+import { backendFor } from "./backend.ts";
+import { cmsConfig, FORMAT } from "./config.ts";
+import { readMarkdown, writeMarkdown } from "./content-format.ts";
+import { CMS } from "./decap.ts";
+import { showDialog } from "./dialog.ts";
+import { escapeBlockStarts } from "./escape-block-starts.ts";
+import { rememberedLanguage } from "./language.ts";
+import { languageChoice } from "./language-choice.ts";
+import { phrase, phrasesOf } from "./phrases.ts";
+import { pictureComponent } from "./picture-component.ts";
+import { registerPreviews } from "./previews/register.ts";
+import { refuseIncomplete } from "./refuse-incomplete.ts";
+
+const language = rememberedLanguage();
+document.documentElement.lang = languageFacts(language).bcp47;
+document.title = phrase(language, "samskab.title");
+document.body.append(languageChoice(language));
+
+const backend = backendFor(location.hostname);
+if (backend) {
+  const config = cmsConfig(language, backend);
+  CMS.registerLocale("en", phrasesOf("en"));
+  CMS.registerLocale(language, phrasesOf(language));
+  CMS.registerCustomFormat(FORMAT, "md", {
+    fromFile: readMarkdown,
+    toFile: (data) => writeMarkdown({ ...data }),
+  });
+  CMS.registerEditorComponent(pictureComponent(language));
+  CMS.registerRemarkPlugin(escapeBlockStarts as never);
+  registerPreviews(CMS, config);
+  refuseIncomplete(CMS, config, language);
+  CMS.init({ config: config as never });
+} else {
+  showDialog({ heading: document.title, sentences: [phrase(language, "samskab.noBackend")], close: "OK" });
+}

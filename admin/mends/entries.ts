@@ -1,0 +1,122 @@
+import { type Map as ImmutableMap, type List, OrderedMap } from "immutable";
+import type { Widget } from "../../site/model/fields/index.ts";
+import type { Language } from "../../site/model/language.ts";
+import { type Drafts, draftsOf, type FieldShape, type FieldValues, fileOf, titleOf } from "../entry-files.ts";
+import { shapesOf } from "../normalise.ts";
+
+/**
+ * What the mended parts of Decap call (see `scripts/bundle/mends/`): our reading and writing of an entry's files
+ * (`admin/entry-files.ts`) in the shapes that Decap passes around. Decap keeps the default language's values in
+ * `data` and each other language's in `i18n.<language>.data`.
+ */
+
+type DecapCollection = ImmutableMap<string, unknown>;
+type DecapEntry = ImmutableMap<string, unknown>;
+
+/** One language's file as Decap has read it. */
+interface ReadFile {
+  readonly locale: Language;
+  readonly value: LoadedEntry;
+}
+
+interface LoadedEntry {
+  readonly path: string;
+  readonly data: FieldValues;
+  readonly i18n?: Readonly<Record<string, { readonly data: FieldValues }>>;
+  readonly isModification?: boolean | null;
+  /** Why the file could not be read, where it could not. */
+  readonly unreadable?: string;
+}
+
+const fieldsOf = (collection: DecapCollection): readonly FieldShape[] =>
+  shapesOf((collection.get("fields") as List<unknown>).toJS() as unknown as Widget[]);
+
+const languagesOf = (collection: DecapCollection): { locales: Language[]; default_locale: Language } =>
+  (collection.get("i18n") as ImmutableMap<string, unknown>).toJS() as {
+    locales: Language[];
+    default_locale: Language;
+  };
+
+/** Makes one entry of its files; the caller adds path and slug. */
+export function readEntry(collection: DecapCollection, files: readonly ReadFile[]): LoadedEntry {
+  const { locales, default_locale: form } = languagesOf(collection);
+  const drafts = draftsOf(
+    Object.fromEntries(files.map(({ locale, value }) => [locale, value.data])),
+    fieldsOf(collection),
+    locales,
+  );
+  const first = files.find(({ locale }) => locale === form) ?? files[0];
+  if (!first) throw new Error("No file of the entry was found.");
+  return {
+    ...first.value,
+    data: drafts[form] ?? {},
+    i18n: Object.fromEntries(
+      locales.filter((each) => each !== form).map((each) => [each, { data: drafts[each] ?? {} }]),
+    ),
+    isModification: files.some(({ value }) => value.isModification),
+  };
+}
+
+const draftsIn = (entry: DecapEntry, form: Language, locales: readonly Language[]): Drafts =>
+  Object.fromEntries(
+    locales.map((language) => {
+      const values = entry.getIn(language === form ? ["data"] : ["i18n", language, "data"]) as ImmutableMap<
+        string,
+        unknown
+      >;
+      return [language, (values?.toJS() as FieldValues) ?? {}];
+    }),
+  );
+
+/** The files of a draft, by language, as they are to be written. */
+export function filesOfDraft(collection: DecapCollection, entry: DecapEntry): Drafts {
+  const { locales, default_locale: form } = languagesOf(collection);
+  const drafts = draftsIn(entry, form, locales);
+  const fields = fieldsOf(collection);
+  const files = locales.map((language) => [language, fileOf(drafts, fields, form, language)] as const);
+  return Object.fromEntries(files.filter(([, file]) => file));
+}
+
+/** The values of one language's file, in order; undefined where the language has no file. */
+export function fileData(collection: DecapCollection, entry: DecapEntry, language: Language): unknown {
+  const file = filesOfDraft(collection, entry)[language];
+  return file && OrderedMap(file);
+}
+
+/** The values from which a new entry's address is made: with a title, in whichever language one was written. */
+export function titledData(collection: DecapCollection, entry: DecapEntry): unknown {
+  const { locales, default_locale: form } = languagesOf(collection);
+  const { [form]: own = {}, ...others } = draftsIn(entry, form, locales);
+  return (entry.get("data") as ImmutableMap<string, unknown>).set("title", titleOf(own, others));
+}
+
+/** An address part that the build accepts: `"a_b.c--d"` → `"a-b-c-d"`. */
+export const plainSlug = (slug: string): string => slug.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+/** An entry as lists show it: in a language that has no title of its own, under the original's. */
+export function listedEntry(entry: LoadedEntry): LoadedEntry {
+  const others = Object.entries(entry.i18n ?? {}).map(([language, { data }]) => [language, data] as const);
+  const title = titleOf(entry.data, Object.fromEntries(others));
+  const titled = (data: FieldValues): FieldValues => ({ ...data, title: data.title || title });
+  return {
+    ...entry,
+    data: titled(entry.data),
+    i18n: Object.fromEntries(others.map(([language, data]) => [language, { data: titled(data) }])),
+  };
+}
+
+/** Refuses to open an entry one of whose files cannot be read: saving it would write over what stands there. */
+export function refuseUnreadable(entries: readonly LoadedEntry[]): void {
+  const broken = entries.find(({ unreadable }) => unreadable);
+  if (broken) throw new Error(`${broken.path}: ${broken.unreadable}`);
+}
+
+/** Goes on where a language has no file, and only there: a failed reading must never look like an empty text. */
+export function unlessMissing(error: unknown): null {
+  const { status, notUnderEditorialWorkflow } = error as {
+    status?: number;
+    notUnderEditorialWorkflow?: boolean;
+  };
+  if (status === 404 || notUnderEditorialWorkflow) return null;
+  throw error;
+}

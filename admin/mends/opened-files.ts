@@ -1,0 +1,37 @@
+/** What each file held when it was opened for editing, or last saved here. */
+const opened = new Map<string, string>();
+
+interface OpenedFile {
+  readonly path: string;
+  readonly raw: string;
+}
+
+/** Notes what stands in the files of an entry that is opened; the files of other languages are not there. */
+export function rememberOpened(paths: readonly string[], files: readonly OpenedFile[]): void {
+  for (const path of paths) opened.set(path, files.find((file) => file.path === path)?.raw ?? "");
+}
+
+/** After saving, what was sent is what stands there. */
+export const rememberSaved = (files: readonly OpenedFile[]): void =>
+  rememberOpened(
+    files.map(({ path }) => path),
+    files,
+  );
+
+/**
+ * The files to save, each with the id of what it is to take the place of (`base`; empty for nothing), so that the
+ * local server can refuse to write over what somebody else has saved in the meantime.
+ */
+export const withBases = async <File extends OpenedFile>(
+  files: readonly File[],
+): Promise<(File & { base: string })[]> =>
+  Promise.all(files.map(async (file) => ({ ...file, base: await gitId(opened.get(file.path) ?? "") })));
+
+/** The id that git gives to a file's content; empty for a file that is not there. */
+async function gitId(content: string): Promise<string> {
+  if (!content) return "";
+  const bytes = new TextEncoder().encode(content);
+  const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
+  const sum = await crypto.subtle.digest("SHA-1", new Uint8Array([...head, ...bytes]));
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,41 @@
+import { renderToString } from "preact-render-to-string";
+import { EntryArticle } from "../../site/components/entry-article.tsx";
+import type { Context } from "../../site/context.ts";
+import type { EntryId } from "../../site/entries/entry.ts";
+import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
+import type { Language } from "../../site/model/language.ts";
+import type { Drafts } from "../entry-files.ts";
+import { DraftStore } from "./draft-store.ts";
+import { entryFromDraft } from "./entry-from-draft.ts";
+
+export interface Draft {
+  readonly collection: CollectionName;
+  readonly slug: string;
+  readonly files: Drafts;
+  /** The language being edited. */
+  readonly language: Language;
+  /** Where the browser finds an upload, saved or not. */
+  readonly imageAddress: (address: string) => string;
+  /** The title of an entry that the draft names, where the form has loaded it. */
+  readonly titleOf: (id: EntryId) => string | undefined;
+}
+
+/** The page that a draft will be, made of the site's own components. */
+export function previewHtml({ collection, slug, files, language, imageAddress, titleOf }: Draft): string {
+  const entry = isCollection(collection) ? entryFromDraft(collection, slug, files) : undefined;
+  if (!entry) return "";
+  const context: Context = {
+    store: new DraftStore(entry, titleOf),
+    // The true measures are known when the site is built; the picture keeps its own proportions.
+    picture: (address) => ({ width: 1600, height: 1067, sources: [], src: imageAddress(address) }),
+    download: () => undefined,
+    upload: () => undefined,
+    assets: { style: "", search: "" },
+    today: new Date().toISOString().slice(0, 10),
+  };
+  return renderToString(
+    <main id="content" lang={language}>
+      <EntryArticle entry={entry} language={language} context={context} />
+    </main>,
+  );
+}

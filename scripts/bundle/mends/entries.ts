@@ -1,0 +1,129 @@
+import type { Mend } from "../mend.ts";
+
+const CORE = "decap-cms-core/dist/esm";
+const ENTRIES = "admin/mends/entries.ts";
+const OPENED = "admin/mends/opened-files.ts";
+
+/** How entries are read, named and saved. */
+export const ENTRY_MENDS: readonly Mend[] = [
+  {
+    reason:
+      "An entry's files: shared fields stand in the original's file only, and a language without texts has no file. " +
+      "Paths are replaced at the first match, which loses an entry called “page”. A failed reading looks like a missing file.",
+    file: `${CORE}/lib/i18n.js`,
+    imports: {
+      [ENTRIES]: ["fileData", "readEntry", "refuseUnreadable", "unlessMissing"],
+      [OPENED]: ["rememberOpened"],
+    },
+    changes: [
+      [
+        "return path.replace(`/${slug}`, `/${locale}/${slug}`);",
+        "return path.replace(/\\/(?=[^/]+$)/, `/${locale}/`);",
+      ],
+      [
+        "return path.replace(`${locale}/`, '');",
+        "return path.replace(new RegExp(`/${locale}/(?=[^/]+$)`), '/');",
+      ],
+      [
+        "function mergeValues(collection, structure, defaultLocale, values) {",
+        `function mergeValues(collection, structure, defaultLocale, values) {
+  const path = normalizeFilePath(structure, values[0].value.path, values[0].locale);
+  return { ...readEntry(collection, values), raw: '', path, slug: selectEntrySlug(collection, path) };
+}
+function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
+      ],
+      [
+        "const draft = entryDraft.set('data', entryDraft.getIn(dataPath));",
+        "const draft = entryDraft.set('data', fileData(collection, entryDraft, locale));",
+      ],
+      ["}).filter(dataFile => dataFile.raw);", "});"],
+      // The preview of one language keeps the form's own values, for what is not translated.
+      [
+        "return entry.set('data', entry.getIn([I18N, locale, 'data']));",
+        "return entry.set('form', entry.get('data')).set('data', entry.getIn([I18N, locale, 'data']));",
+      ],
+      [
+        "const nonNullValues = entryValuesResults",
+        "entryValuesResults.forEach(e => e.status === 'rejected' && unlessMissing(e.reason));\n    const nonNullValues = entryValuesResults",
+      ],
+      [
+        "entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);",
+        `const files = nonNullValues.map(e => e.value);
+    refuseUnreadable(files);
+    rememberOpened(getFilePaths(collection, extension, path, slug), files);
+    entryValue = mergeValues(collection, structure, defaultLocale, nonNullValues);`,
+      ],
+    ],
+  },
+  {
+    reason:
+      "Lists show an entry by the original's title. A new entry's address is made of the title in whichever language one " +
+      "was written, and must be free in every language's folder. Unreadable files must not open as empty entries. Saving must not write over " +
+      "what somebody else has saved since.",
+    file: `${CORE}/backend.js`,
+    imports: {
+      [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"],
+      [OPENED]: ["rememberOpened", "rememberSaved", "withBases"],
+    },
+    changes: [
+      [
+        "groupEntries(collection, selectFolderEntryExtension(collection), formattedEntries) : formattedEntries;",
+        "groupEntries(collection, selectFolderEntryExtension(collection), formattedEntries).map(listedEntry) : formattedEntries;",
+      ],
+      [
+        "const entry = await this.processUnpublishedEntry(collection, entryData, false);\n      return entry;",
+        "const entry = await this.processUnpublishedEntry(collection, entryData, false);\n      return listedEntry(entry);",
+      ],
+      [
+        `const publishedEntry = await this.implementation.getEntry(path).then(({
+      data
+    }) => data).catch(() => {
+      return Promise.resolve(false);
+    });
+    return publishedEntry;`,
+        `const paths = getFilePaths(collection, selectFolderEntryExtension(collection), path, slug);
+    const published = await Promise.all(paths.map(each => this.implementation.getEntry(each).catch(unlessMissing)));
+    return published.some(Boolean);`,
+      ],
+      [
+        "slug = slugFormatter(collection, entryData, slugConfig);",
+        "slug = plainSlug(slugFormatter(collection, entryData, slugConfig));",
+      ],
+      [
+        "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config",
+        "this.generateUniqueSlug(collection, titledData(collection, entryDraft.get('entry')), config",
+      ],
+      ["if (dataFiles.length <= 0) {", "if (dataFiles.length <= 0 && !hasI18n(collection)) {"],
+      [
+        "i18nFiles.map(dataFile => readAndFormatDataFile(dataFile).catch(() => null))",
+        "i18nFiles.map(dataFile => readAndFormatDataFile(dataFile).catch(unlessMissing))",
+      ],
+      [
+        "const grouped = await groupEntries(collection, extension, entries);",
+        `if (withMediaFiles) {
+        refuseUnreadable(entries);
+        rememberOpened(i18nFiles.map(file => file.path), entries);
+      }
+      const grouped = groupEntries(collection, extension, entries);`,
+      ],
+      // Only the local server takes a file without content for one to be removed (a forge would write an empty file),
+      // and compares with what was opened.
+      [
+        "await this.implementation.persistEntry({\n      dataFiles,\n      assets: assetProxies\n    }, opts);",
+        `await this.implementation.persistEntry({
+      dataFiles: this.backendName === 'proxy' ? await withBases(dataFiles) : dataFiles.filter(file => file.raw),
+      assets: assetProxies
+    }, opts);
+    rememberSaved(dataFiles);`,
+      ],
+      [
+        "paths = getFilePaths(collection, extension, path, slug);\n    }\n    await this.implementation.deleteFiles(paths, commitMessage);",
+        "paths = getFilePaths(collection, extension, path, slug);\n    }\n    await this.implementation.deleteFiles(paths, commitMessage);\n    rememberOpened(paths, []);",
+      ],
+      [
+        "data: isError(data) ? {} : data\n",
+        "data: isError(data) ? {} : data,\n          unreadable: isError(data) ? data.message : undefined\n",
+      ],
+    ],
+  },
+];

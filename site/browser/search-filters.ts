@@ -1,0 +1,95 @@
+import type { Answer } from "../search/answer.ts";
+import type { FacetCounts, FacetName, Filters } from "../search/facet.ts";
+import type { PageTexts } from "../search/page-texts.ts";
+import { element } from "./element.ts";
+import type { SearchState } from "./search-state.ts";
+import { switchFilter } from "./search-state.ts";
+
+/** The part of the page where results are narrowed down and put in order. */
+export class SearchFilters {
+  #open = false;
+
+  constructor(
+    readonly place: HTMLElement,
+    readonly texts: PageTexts,
+    readonly change: (part: Partial<SearchState>) => void,
+  ) {}
+
+  /** Shows the facets of an answer; open parts stay open, and the focus stays where it is. */
+  show({ facets, total }: Answer, { filters, sort }: SearchState): void {
+    const focused = this.place.contains(document.activeElement) ? document.activeElement?.id : "";
+    const chosen = Object.keys(filters).length > 0;
+    if (!total && !chosen) {
+      this.clear();
+      return;
+    }
+    const useful = facets.filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
+    const details = element(
+      "details",
+      this.#open || chosen ? { open: "" } : {},
+      element("summary", { id: "filters" }, this.texts.words["search.filters"]),
+      this.#sorting(sort),
+      ...useful.map((facet) => this.#facet(facet, filters)),
+      ...(chosen ? [this.#clearing()] : []),
+    );
+    details.addEventListener("toggle", () => {
+      this.#open = details.open;
+    });
+    this.place.replaceChildren(details);
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  clear(): void {
+    this.place.replaceChildren();
+  }
+
+  #facet({ name, values }: FacetCounts, filters: Filters): HTMLElement {
+    const { locale, facets } = this.texts;
+    return element(
+      "fieldset",
+      {},
+      element("legend", {}, facets[name]),
+      ...values.map(({ id, label, count, chosen }) => {
+        const box = element("input", {
+          type: "checkbox",
+          id: `filter-${name}-${id}`,
+          ...(chosen && { checked: "" }),
+        });
+        box.addEventListener("change", () => this.#switch(filters, name, id));
+        return element("label", {}, box, ` ${label} (${count.toLocaleString(locale)})`);
+      }),
+    );
+  }
+
+  #switch(filters: Filters, name: FacetName, value: string): void {
+    this.change({ filters: switchFilter(filters, name, value) });
+  }
+
+  #sorting(sort: SearchState["sort"]): HTMLElement {
+    const { words } = this.texts;
+    const select = element(
+      "select",
+      { id: "sort" },
+      ...(["score", "date"] as const).map((value) =>
+        element("option", { value, ...(value === sort && { selected: "" }) }, words[`search.sort.${value}`]),
+      ),
+    );
+    select.addEventListener("change", () =>
+      this.change({ sort: select.value === "date" ? "date" : "score" }),
+    );
+    return element("p", {}, element("label", { for: "sort" }, words["search.sort"]), " ", select);
+  }
+
+  #clearing(): HTMLElement {
+    const button = element(
+      "button",
+      { type: "button", class: "search-switch", id: "filters-clear" },
+      this.texts.words["search.clear"],
+    );
+    button.addEventListener("click", () => {
+      this.change({ filters: {} });
+      document.getElementById("filters")?.focus();
+    });
+    return button;
+  }
+}

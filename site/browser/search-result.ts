@@ -1,0 +1,34 @@
+import type { Result } from "../search/answer.ts";
+import type { PageTexts } from "../search/page-texts.ts";
+import { element, languageOf } from "./element.ts";
+
+/** One result: what kind of entry, its title as a link, its summary, and how it got here if not by itself. */
+export function resultItem(result: Result, texts: PageTexts): HTMLLIElement {
+  const elsewhere =
+    result.textLang === result.lang
+      ? ""
+      : ` · ${texts.words["search.in"].replace("{language}", texts.languages[result.textLang])}`;
+  return element(
+    "li",
+    {},
+    element(
+      "article",
+      {},
+      element("p", { class: "results__kind" }, `${texts.kinds[result.collection]}${elsewhere}`),
+      element(
+        "h2",
+        { class: "results__title" },
+        element("a", { href: result.url, ...languageOf(result.titleLang) }, result.title),
+      ),
+      element("p", { class: "results__summary", ...languageOf(result.summaryLang) }, result.summary),
+      ...(result.through === undefined ? [] : [throughNote(result.through, texts)]),
+    ),
+  );
+}
+
+const throughNote = (title: string, texts: PageTexts): HTMLElement =>
+  element(
+    "p",
+    { class: "results__through" },
+    texts.words["search.through"].replace("{title}", () => title),
+  );

@@ -1,0 +1,64 @@
+import type { Language } from "../model/language.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** Words that stand alone somewhere; only of these are compounds made. */
+export type Lexicon = ReadonlySet<string>;
+
+/** First syllables that look like words but make verbs, not compounds (samarbejde, overblik). */
+const PREFIXES = new Set(
+  "an av af be bi for fore fra fram frem gen hen hoved in ind inn mis med mot mod ned ner on over op opp på sam til til ud ut under upp van ved vid å åter".split(
+    " ",
+  ),
+);
+
+/** The lexicon of a language: its free words and their stems. */
+export function lexicon(words: Iterable<string>, language: Language): Lexicon {
+  const known = new Set<string>();
+  for (const word of words) {
+    if (word.length < 3 || isStopWord(word, language) || PREFIXES.has(word) || /\p{N}/u.test(word)) continue;
+    known.add(word);
+    if (word.length > 3) known.add(stem(word, language));
+  }
+  return known;
+}
+
+/** Where a compound's first part ends, or 0 where the word is not one. */
+export function cutOf(word: string, language: Language, known: Lexicon): number {
+  if (language === "en" || word.length < 7 || /\p{N}/u.test(word)) return 0;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const tail = word.slice(cut);
+    if (!headStem(word.slice(0, cut), language, known)) continue;
+    if (tailStem(tail, language, known) || cutOf(tail, language, known)) return cut;
+  }
+  return 0;
+}
+
+/**
+ * The stems of a compound's parts, or nothing where the word is not one:
+ * `partsOf("samskabelsesworkshop", "da", known)` → `["samskab", "workshop"]`.
+ */
+export function partsOf(word: string, language: Language, known: Lexicon): string[] {
+  const cut = cutOf(word, language, known);
+  if (!cut) return [];
+  const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+  const inner = partsOf(tail, language, known);
+  return [stem(head, language), ...(inner.length ? inner : [stem(tail, language)])];
+}
+
+/** A first part may carry a joint: an s (biblioteksrum), an e (børnebibliotek), or lack its last vowel. */
+function headStem(head: string, language: Language, known: Lexicon): string | undefined {
+  if (PREFIXES.has(head) || isStopWord(head, language)) return undefined;
+  const forms = [head, head.replace(/s$/, ""), head.replace(/e$/, "")].filter((form) => form.length > 2);
+  if (!forms.some((form) => known.has(form))) return undefined;
+  const result = stem(head, language);
+  return known.has(result) || head.length > 3 ? result : undefined;
+}
+
+function tailStem(tail: string, language: Language, known: Lexicon): string | undefined {
+  if (isStopWord(tail, language)) return undefined;
+  const result = stem(tail, language);
+  if (tail.length > 3 ? known.has(tail) || (result.length > 2 && known.has(result)) : known.has(tail))
+    return result;
+  return undefined;
+}

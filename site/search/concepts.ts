@@ -1,0 +1,75 @@
+import concepts from "../../_data/concepts.json";
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { fold } from "./fold.ts";
+import { lastOf } from "./phrase.ts";
+import { skeleton } from "./skeleton.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** One idea with what it is called, the usual name first; `nn` is read as Norwegian. */
+export type Concept = {
+  readonly id: string;
+  /** The concept of which this is a kind: whoever searches for that means this too. */
+  readonly broader?: string;
+} & Readonly<Partial<Record<Language | "nn", readonly string[]>>>;
+
+/** The thesaurus of single concepts; a concept's number is its place in this list. */
+export const CONCEPTS: readonly Concept[] = concepts;
+
+/** A name of a concept as a row of stems: the words that must follow the first, and the concept's number. */
+export interface Label {
+  readonly rest: readonly string[];
+  readonly concept: number;
+}
+
+/** Labels by the first of their words. */
+export type Labels = ReadonlyMap<string, readonly Label[]>;
+
+/** The words of a text that say something, as stems of its language. */
+export const stemsOf = (text: string, language: Language): string[] =>
+  tokenise(text)
+    .filter((word) => !isStopWord(word, language))
+    .map((word) => stem(word, language));
+
+/** What concepts are called in a language, as stems in the form that `shape` gives them. */
+export function labelsOf(language: Language, shape: (stem: string) => string): Labels {
+  const labels = new Map<string, Label[]>();
+  CONCEPTS.forEach((each, concept) => {
+    const names = [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])];
+    const seen = new Set<string>();
+    for (const name of names) {
+      const [first, ...rest] = stemsOf(name, language).map(shape);
+      const key = [first, ...rest].join(" ");
+      // Of "without an agenda" only the agenda is left, which is another thing.
+      if (!first || seen.has(key) || (!rest.length && /\s/.test(name))) continue;
+      seen.add(key);
+      labels.set(first, [...(labels.get(first) ?? []), { rest, concept }]);
+    }
+  });
+  return labels;
+}
+
+const ownLabels = new Map<Language, Labels>();
+
+/** The concepts that a row of folded stems names, as often as it does, and those of which they are kinds. */
+export function conceptsIn(folded: readonly string[], language: Language): number[] {
+  const labels = ownLabels.get(language) ?? labelsOf(language, fold);
+  ownLabels.set(language, labels);
+  return folded
+    .flatMap((first, start) =>
+      (labels.get(first) ?? []).filter(({ rest }) => lastOf(rest, folded, start) >= 0),
+    )
+    .flatMap(({ concept }) => withBroader(concept));
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(CONCEPTS.map(({ id }, number) => [id, number]));
+
+function withBroader(concept: number): number[] {
+  const broader = NUMBERS.get(CONCEPTS[concept]?.broader ?? "");
+  return broader === undefined ? [concept] : [concept, ...withBroader(broader)];
+}
+
+/** What neighbours call the concepts, as skeletons. */
+export const neighbourLabels = (language: Language): readonly Labels[] =>
+  LANGUAGE_IDS.filter((each) => each !== language).map((each) => labelsOf(each, skeleton));

@@ -1,0 +1,100 @@
+import type { Language } from "../model/language.ts";
+import { partsOf } from "./compound.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { type Found, lookUp } from "./lookup.ts";
+import { STRENGTH } from "./planned-word.ts";
+import { longest, recognise } from "./recognise.ts";
+import { documentsOf, type Row, rowKey } from "./row.ts";
+import { completions, corrections } from "./spelling.ts";
+import { stem } from "./stem.ts";
+import { conceptTerm } from "./term-signs.ts";
+
+/** A word with what was found beyond its own spellings: completions, corrections, parts. */
+export interface Draft {
+  readonly found: Found;
+  readonly more: ReadonlyMap<Row, number>;
+  /** The word as typed, where others were searched in its place. */
+  readonly corrected?: string;
+}
+
+/** A compound in this many entries or fewer is searched by its parts too. */
+const SELDOM = 5;
+
+/**
+ * What one word of a query may mean. Other spellings and parts are tried in this order, and only while
+ * nothing is found: longer words where the reader is still typing, one slip, a compound, two slips.
+ */
+export async function draftsOf(
+  found: Found,
+  unfinished: boolean,
+  language: Language,
+  dictionary: Dictionary,
+): Promise<Draft[]> {
+  const longer = unfinished ? await completions(found.typed, dictionary) : [];
+  const more = new Map(longer.map((row) => [row, STRENGTH.completion as number]));
+  if (more.size || (await isKnown(found, dictionary))) {
+    for (const [row, strength] of await rareParts(found, language, dictionary))
+      if (!more.has(row)) more.set(row, strength);
+    return [{ found, more }];
+  }
+  const near = await corrections(found.typed, 1, language, dictionary);
+  if (near.length) return [correctedDraft(found, near)];
+  const parts = await compoundParts(found.typed, language, dictionary);
+  if (parts.length) return parts.map((part) => ({ found: part, more: new Map() }));
+  const far = await corrections(found.typed, 2, language, dictionary);
+  return [far.length ? correctedDraft(found, far) : { found, more }];
+}
+
+/** Whether a word leads anywhere: it is in a text, or names a concept that is. */
+async function isKnown({ own, foreign }: Found, dictionary: Dictionary): Promise<boolean> {
+  const rows = [...own, ...foreign];
+  if (rows.some((row) => row.postings.size)) return true;
+  const concepts = rows.flatMap((row) => row.labels.filter(({ rest }) => !rest.length));
+  const found = await Promise.all(concepts.map(({ concept }) => dictionary.at(conceptTerm(concept))));
+  return found.flat().some((row) => row.postings.size);
+}
+
+function correctedDraft(found: Found, near: readonly Row[]): Draft {
+  return {
+    // Names of concepts are recognised through the correction as through the word itself.
+    found: { ...found, stem: near[0]?.term ?? found.stem, own: near.slice(0, 1) },
+    more: new Map(near.map((row) => [row, STRENGTH.correction])),
+    corrected: found.typed,
+  };
+}
+
+/** The parts of a compound that few entries have, and the concepts that they name. */
+async function rareParts(
+  found: Found,
+  language: Language,
+  dictionary: Dictionary,
+): Promise<Map<Row, number>> {
+  const [row] = found.own.filter((each) => each.cut && documentsOf(each) <= SELDOM);
+  const more = new Map<Row, number>();
+  if (!row) return more;
+  const pieces = [row.term.slice(0, row.cut), row.term.slice(row.cut)];
+  const parts = await Promise.all(pieces.map((piece) => lookUp(piece, language, dictionary)));
+  for (const part of parts) for (const own of part.own) if (own.postings.size) more.set(own, STRENGTH.part);
+  for (const { concept } of longest(recognise(parts))) {
+    for (const own of await dictionary.at(conceptTerm(concept)))
+      if (own.postings.size) more.set(own, STRENGTH.part);
+  }
+  return more;
+}
+
+/** The parts of a compound that nobody has written here, looked up as words. */
+async function compoundParts(word: string, language: Language, dictionary: Dictionary): Promise<Found[]> {
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
+  const pieces = new Set(
+    cuts.flatMap((cut) => [word.slice(0, cut), word.slice(0, cut).replace(/[se]$/, ""), word.slice(cut)]),
+  );
+  const known = new Set<string>();
+  await Promise.all(
+    [...pieces].map(async (piece) => {
+      const stemmed = stem(piece, language);
+      const rows = await dictionary.at(rowKey(stemmed));
+      if (rows.some((row) => row.term === stemmed && row.postings.size)) known.add(piece).add(stemmed);
+    }),
+  );
+  return Promise.all(partsOf(word, language, known).map((part) => lookUp(part, language, dictionary)));
+}

@@ -1,0 +1,45 @@
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { fold } from "./fold.ts";
+import { STRENGTH } from "./planned-word.ts";
+import { type Row, rowKey } from "./row.ts";
+import { stem } from "./stem.ts";
+import { foreignTerm, isOwnTerm } from "./term-signs.ts";
+
+/** What the dictionary has on one word of a query. */
+export interface Found {
+  readonly typed: string;
+  /** The word's stem in the index's language. */
+  readonly stem: string;
+  /** Rows of the index's own language: the word, and other spellings of it. */
+  readonly own: readonly Row[];
+  /** Rows of words of the same origin in neighbours' languages. */
+  readonly foreign: readonly Row[];
+}
+
+/** Looks a word up, in its own language and in its neighbours'. */
+export async function lookUp(typed: string, language: Language, dictionary: Dictionary): Promise<Found> {
+  const own = stem(typed, language);
+  const foreign = new Set(LANGUAGE_IDS.map((each) => foreignTerm(stem(typed, each))));
+  const keys = new Set([own, ...foreign].map(rowKey));
+  const rows = (await Promise.all([...keys].map((key) => dictionary.at(key)))).flat();
+  const folded = fold(own);
+  return {
+    typed,
+    stem: own,
+    own: rows.filter(({ term }) => isOwnTerm(term) && fold(term) === folded),
+    foreign: rows.filter(({ term }) => foreign.has(term)),
+  };
+}
+
+/** The terms of a word that was found, each with its strength. */
+export function termsOf({ stem, own, foreign }: Found): Map<string, number> {
+  const indexed = own.filter((row) => row.postings.size);
+  const exact = indexed.some((row) => row.term === stem);
+  const terms = new Map<string, number>();
+  for (const { term } of indexed) {
+    terms.set(term, term === stem ? STRENGTH.exact : exact ? STRENGTH.variant : STRENGTH.onlyVariant);
+  }
+  for (const { term, postings } of foreign) if (postings.size) terms.set(term, STRENGTH.foreign);
+  return terms;
+}

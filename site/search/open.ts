@@ -1,0 +1,86 @@
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
+import { Dictionary, type Load } from "./dictionary.ts";
+import { countFacets, type FacetTable, filtered } from "./facet.ts";
+import { FIELD_NAMES } from "./fields.ts";
+import { type LinkedHit, withLinks } from "./links.ts";
+import { planQuery } from "./plan.ts";
+import type { Plan } from "./planned-word.ts";
+import { type DocumentFacts, rank } from "./rank.ts";
+import { remember } from "./remember.ts";
+import { type Card, type Root, rootName } from "./root.ts";
+import { lengthOf, score } from "./score.ts";
+
+const TITLE = FIELD_NAMES.indexOf("title");
+
+/**
+ * Opens the index of a language. `load` gives the text of a file that `buildSearch` has made; it is asked for
+ * the root now and for other files when a query needs them, and its errors are passed on.
+ */
+export async function openSearch(language: Language, load: Load): Promise<Search> {
+  const root = JSON.parse(await load(rootName(language))) as Root;
+  const dictionary = new Dictionary(root, load);
+  const minor = new Set(root.minor);
+  const facts: DocumentFacts = {
+    titleLength: (document) => lengthOf(root, TITLE, document),
+    isMinor: (document) => minor.has(document),
+  };
+  const parsed = remember(async (name: string): Promise<unknown> => JSON.parse(await load(name)));
+
+  const card = async (document: number): Promise<Card> => {
+    const cards = (await parsed(root.pages[Math.floor(document / root.pageSize)] ?? "")) as readonly Card[];
+    const found = cards[document % root.pageSize];
+    if (!found) throw new Error(`The search index has no card ${document}`);
+    return found;
+  };
+
+  const resultOf = async ({ document, score, through }: LinkedHit): Promise<Result> => ({
+    ...(await card(document)),
+    lang: language,
+    score,
+    ...(through !== undefined && { through: (await card(through)).title }),
+  });
+
+  const ask = async (query: string, options: SearchOptions = {}): Promise<Answer> => {
+    const { limit = 10, concepts = true, filters = {}, sort = "score", facets = false } = options;
+    const needsTable = facets || sort === "date" || Object.keys(filters).length > 0;
+    const [plan, table] = await Promise.all([
+      planQuery(query, language, dictionary, { concepts }),
+      needsTable ? (parsed(root.facets ?? "") as Promise<FacetTable>) : undefined,
+    ]);
+    const ranked = rank(scored(plan, root), plan.words, facts);
+    const hits = await withLinks(ranked, async (document) => (await card(document)).links);
+    const shown = table ? sorted(filtered(hits, filters, table), sort, table) : hits;
+    return {
+      results: await Promise.all(shown.slice(0, limit).map(resultOf)),
+      total: shown.length,
+      also: plan.concepts.map(({ names }) => ownFirst(names, language)),
+      corrected: plan.corrected,
+      facets: table && facets ? countFacets(hits, filters, table) : [],
+    };
+  };
+
+  return { ask, search: async (query, options) => (await ask(query, options)).results };
+}
+
+/** What lunr finds for a plan; a term that answers several words counts as for the one it answers best. */
+function scored({ words, rows }: Plan, root: Root) {
+  const weights = new Map<string, number>();
+  for (const { terms } of words)
+    for (const [term, strength] of terms) weights.set(term, Math.max(strength, weights.get(term) ?? 0));
+  const asked = [...weights.keys()].map((term) => rows.get(term)).filter((row) => row !== undefined);
+  return score(asked, weights, root);
+}
+
+/** Newest first where that was asked for; entries without a date come last. */
+function sorted(hits: readonly LinkedHit[], sort: "score" | "date", table: FacetTable): readonly LinkedHit[] {
+  if (sort === "score") return hits;
+  const date = ({ document }: LinkedHit) => table.dates[document] ?? "";
+  return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+}
+
+/** What a concept is called, the reader's language first, each name once. */
+const ownFirst = (names: readonly string[], language: Language): string[] => {
+  const own = names[LANGUAGE_IDS.indexOf(language)] ?? "";
+  return [...new Set([own, ...names])].filter(Boolean);
+};

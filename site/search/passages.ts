@@ -1,0 +1,127 @@
+import { documentOf } from "../entries/document.ts";
+import type { Entry, EntryId } from "../entries/entry.ts";
+import { dataOf, summaryOf, textLanguageOf, themesOf, titleOf } from "../entries/facts.ts";
+import type { Store } from "../entries/store.ts";
+import { plainText } from "../markdown/heading-ids.ts";
+import { collectionOf, collections } from "../model/collections/index.ts";
+import type { Widget } from "../model/fields/index.ts";
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { THEMES } from "../model/vocabulary.ts";
+import type { FieldName } from "./fields.ts";
+
+/** A piece of an entry for the index: where it stands, what it says, in which language. */
+export interface IndexPassage {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Everything by which an entry can be found in a language, as its page in that language shows it. */
+export function passagesOf(entry: Entry, language: Language, store: Store): IndexPassage[] {
+  const title = titleOf(entry, language);
+  const summary = summaryOf(entry, language);
+  return [
+    { field: "title", ...title },
+    { field: "summary", ...summary },
+    ...otherTitles(entry, language, title.text),
+    ...themePassages(entry, language),
+    { field: "facets", text: collections[entry.collection].one[language], language },
+    ...runningText(entry, language),
+    ...fieldPassages(entry, language, store),
+  ];
+}
+
+/** Titles in other languages are names here; readers know many works by them. */
+const otherTitles = (entry: Entry, language: Language, shown: string): IndexPassage[] =>
+  LANGUAGE_IDS.flatMap((each) => {
+    const text = entry.texts[each]?.title;
+    if (!text || text === shown) return [];
+    const passage = { text, language: each };
+    return [
+      { field: "names" as const, text, language },
+      ...(each === language ? [] : [{ field: "foreign" as const, ...passage }]),
+    ];
+  });
+
+const themePassages = (entry: Entry, language: Language): IndexPassage[] =>
+  themesOf(entry).flatMap((id) => {
+    const words = THEMES.find((theme) => theme.id === id)?.words;
+    const names = words
+      ? [words[language].label, ...words[language].syn, ...(language === "nb" ? words.nn.syn : [])]
+      : [];
+    return names.map((text) => ({ field: "themes" as const, text, language }));
+  });
+
+function runningText(entry: Entry, language: Language): IndexPassage[] {
+  const { tokens, language: written } = documentOf(entry, language);
+  return tokens.flatMap((token, index) => {
+    if (token.type !== "inline") return [];
+    const field: FieldName = tokens[index - 1]?.type === "heading_open" ? "headings" : "text";
+    return [{ field, text: plainText(token.children ?? []), language: written }];
+  });
+}
+
+/** Fields that say where an entry comes from, not what it is about, and those that are read elsewhere. */
+const SKIPPED = new Set([
+  "title",
+  "summary",
+  "body",
+  "original",
+  "themes",
+  "sources",
+  "credits",
+  "licence",
+  "translator",
+  "cover",
+  "verified",
+]);
+
+/** What the model's other fields hold: names, terms of controlled lists, titles of related entries, texts. */
+function fieldPassages(entry: Entry, language: Language, store: Store): IndexPassage[] {
+  const { fields, sections = [] } = collectionOf(entry.collection);
+  const data = dataOf(entry, language) as Readonly<Record<string, unknown>>;
+  return Object.entries(fields)
+    .filter(([name]) => !SKIPPED.has(name) && !sections.includes(name) && data[name] !== undefined)
+    .flatMap(([name, field]) => {
+      const written = field.translated ? textLanguageOf(entry, language) : language;
+      const widget = { ...field.widget(language), name };
+      return valuePassages(data[name], widget, field.translated, { language, written, store });
+    });
+}
+
+interface Setting {
+  readonly language: Language;
+  readonly written: Language;
+  readonly store: Store;
+}
+
+/** Walks a value along its widget, so that fields added to the model are found without a change here. */
+function valuePassages(
+  value: unknown,
+  widget: Widget,
+  translated: boolean,
+  setting: Setting,
+): IndexPassage[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuePassages(item, widget, translated, setting));
+  if (typeof value === "object" && value !== null) {
+    const inner = (widget.fields ?? []) as readonly Widget[];
+    return inner.flatMap((each) =>
+      valuePassages((value as Record<string, unknown>)[String(each.name)], each, translated, setting),
+    );
+  }
+  if (typeof value !== "string" || /^https?:|^\/media\//.test(value)) return [];
+  const { language, written, store } = setting;
+  if (widget.widget === "relation") {
+    const id = `${widget.collection}/${value}` as EntryId;
+    return store.has(id) ? [{ field: "related", ...titleOf(store.get(id), language) }] : [];
+  }
+  if (widget.widget === "select") {
+    const options = widget.options as readonly { value: string; label: string }[];
+    return [
+      { field: "facets", text: options.find((option) => option.value === value)?.label ?? value, language },
+    ];
+  }
+  if (/^\d{4}(-\d\d)*$/.test(value)) return [{ field: "facets", text: value.slice(0, 4), language }];
+  const isName = !translated || widget.name === "name" || widget.name === "aliases";
+  return [{ field: isName ? "names" : "text", text: value, language: isName ? language : written }];
+}

@@ -1,0 +1,13 @@
+/**
+ * Where a phrase ends that begins at a place, or -1 where it does not stand there. Between its words one other
+ * may stand: "without an agenda" is also named by "without a fixed agenda".
+ */
+export function lastOf(rest: readonly string[], words: readonly string[], start: number): number {
+  let at = start;
+  for (const word of rest) {
+    if (words[at + 1] === word) at += 1;
+    else if (words[at + 2] === word) at += 2;
+    else return -1;
+  }
+  return at;
+}

@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+import type { Found } from "./lookup.ts";
+import { lastOf } from "./phrase.ts";
+import { skeleton } from "./skeleton.ts";
+
+/** A concept named in a query: its number, and the words from `start` that name it. */
+export interface Recognised {
+  readonly concept: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * The concepts that a row of words names. Names of the reader's own language come first; what only neighbours
+ * call it counts where those say nothing.
+ */
+export function recognise(words: readonly Found[]): Recognised[] {
+  const own = named(
+    words,
+    ({ own }) => own,
+    (word) => fold(word.stem),
+    fold,
+  );
+  const foreign = named(
+    words,
+    ({ foreign }) => foreign,
+    (word) => skeleton(word.stem),
+    (rest) => rest,
+  );
+  return [...own, ...foreign.filter((each) => !own.some((one) => overlap(one, each)))];
+}
+
+function named(
+  words: readonly Found[],
+  rowsOf: (word: Found) => Found["own"],
+  shape: (word: Found) => string,
+  shapeRest: (rest: string) => string,
+): Recognised[] {
+  const shapes = words.map(shape);
+  return words.flatMap((word, start) =>
+    rowsOf(word)
+      .flatMap(({ labels }) => labels)
+      .map(({ concept, rest }) => ({
+        concept,
+        start,
+        length: 1 + lastOf(rest.map(shapeRest), shapes, start) - start,
+      }))
+      .filter(({ length }) => length > 0),
+  );
+}
+
+const overlap = (a: Recognised, b: Recognised): boolean =>
+  a.start < b.start + b.length && b.start < a.start + a.length;
+
+/** Of concepts that overlap, those with the longest names: "action learning" is not all learning. */
+export const longest = <T extends Recognised>(all: readonly T[]): T[] =>
+  all.filter((one) => !all.some((other) => other.length > one.length && overlap(one, other)));

@@ -1,0 +1,35 @@
+import type { Label } from "./concepts.ts";
+import { skeleton } from "./skeleton.ts";
+
+/** Where a term occurs: for each field by its number, document after document, with the number of times. */
+export type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** One term of the dictionary with all that a query needs to know of it. */
+export interface Row {
+  readonly term: string;
+  /** Its place in the dictionary. */
+  readonly key: string;
+  readonly postings: Postings;
+  /** Where a compound's first part ends, or 0. */
+  readonly cut: number;
+  /** Names of concepts that begin with this term. */
+  readonly labels: readonly Label[];
+  /** For a concept: what to call it, in the order of the languages. */
+  readonly names: readonly string[];
+}
+
+/** The place of a term in the dictionary: all spellings of a word, and its neighbours, stand together. */
+export const rowKey = (term: string): string => {
+  if (term.startsWith("#")) return term;
+  return skeleton(term.replace(/^~/, ""));
+};
+
+/** The order of rows: by key, then by term. */
+export const compareRows = (a: Pick<Row, "key" | "term">, b: Pick<Row, "key" | "term">): number =>
+  compare(a.key, b.key) || compare(a.term, b.term);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In how many documents a term occurs, in whatever field. */
+export const documentsOf = (row: Row): number =>
+  new Set([...row.postings.values()].flatMap((documents) => [...documents.keys()])).size;

@@ -1,0 +1,86 @@
+import lunr from "lunr";
+import { FIELD_NAMES, FIELDS } from "./fields.ts";
+import { letterLength } from "./length.ts";
+import { internals, type Vector } from "./lunr-internals.ts";
+import type { Root } from "./root.ts";
+import type { Row } from "./row.ts";
+
+/** Lunr's own parameters of BM25. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** A document that lunr found: its number, its score, and the terms by which it was found. */
+export interface Hit {
+  readonly document: number;
+  readonly score: number;
+  readonly terms: readonly string[];
+  /** Those of the terms that stand in its title, and those that stand there or among its names. */
+  readonly titled: readonly string[];
+  readonly named: readonly string[];
+}
+
+/**
+ * Lets lunr score some terms, each with its weight. The index holds these terms only, with the numbers that
+ * the whole index would have, so the scores are the whole index's.
+ */
+export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>, root: Root): Hit[] {
+  const index = partialIndex(rows, root);
+  const results = index.query((query) => {
+    for (const [term, boost] of weights)
+      query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
+  });
+  return results.map(({ ref, score, matchData }) => {
+    const fields = Object.entries(matchData.metadata as Record<string, object>);
+    const inTitle = fields.filter(([, found]) => "title" in found).map(([term]) => term);
+    const inNames = fields.filter(([, found]) => "names" in found).map(([term]) => term);
+    return {
+      document: Number(ref),
+      score,
+      terms: fields.map(([term]) => term),
+      titled: inTitle,
+      named: [...inTitle, ...inNames],
+    };
+  });
+}
+
+function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
+  const invertedIndex: Record<string, unknown> = Object.create(null);
+  const fieldVectors: Record<string, Vector> = Object.create(null);
+  rows.forEach((row, termIndex) => {
+    const entry: Record<string, unknown> = { _index: termIndex };
+    const idf = idfOf(row, root.documents);
+    FIELDS.forEach(({ name, boost }, field) => {
+      const found: Record<string, object> = Object.create(null);
+      for (const [document, count] of row.postings.get(field) ?? []) {
+        found[document] = {};
+        const vector = fieldVectors[`${name}/${document}`] ?? new internals.Vector();
+        fieldVectors[`${name}/${document}`] = vector;
+        const relative = lengthOf(root, field, document) / (root.averages[field] || 1);
+        const value = ((idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count)) * boost;
+        vector.insert(termIndex, Math.round(value * 1000) / 1000);
+      }
+      entry[name] = found;
+    });
+    invertedIndex[row.term] = entry;
+  });
+  return new internals.Index({
+    invertedIndex,
+    fieldVectors,
+    tokenSet: internals.TokenSet.fromArray(rows.map(({ term }) => term).sort()),
+    fields: [...FIELD_NAMES],
+    pipeline: new lunr.Pipeline(),
+  });
+}
+
+/** Lunr's inverse document frequency, in which a document counts once for each field that has the term. */
+export function idfOf(row: Row, documents: number): number {
+  let found = 0;
+  for (const field of row.postings.values()) found += field.size;
+  return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)));
+}
+
+/** The length of a document's field as the index knows it; 1 where lengths do not count. */
+export const lengthOf = (root: Root, field: number, document: number): number => {
+  const letters = root.lengths[field];
+  return letters ? letterLength(letters[document] ?? "A") : 1;
+};

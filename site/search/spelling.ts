@@ -1,0 +1,70 @@
+import type { Language } from "../model/language.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { distance } from "./distance.ts";
+import { fold } from "./fold.ts";
+import { type Row, rowKey } from "./row.ts";
+import { skeleton } from "./skeleton.ts";
+import { stem } from "./stem.ts";
+import { isOwnTerm } from "./term-signs.ts";
+
+/** Shards that one misspelt word may cost. */
+const MOST_SHARDS = 6;
+/** Corrections that are searched at once. */
+const MOST_CORRECTIONS = 3;
+
+/** The terms that a misspelt word may mean, nearest first: same beginning, `slips` slips of the finger. */
+export async function corrections(
+  word: string,
+  slips: number,
+  language: Language,
+  dictionary: Dictionary,
+): Promise<Row[]> {
+  const typed = fold(stem(word, language));
+  const shortest = slips === 1 ? 4 : 8;
+  if (typed.length < shortest || /\p{N}/u.test(typed)) return [];
+  const found = await near(typed, slips, beginnings(typed, 3), dictionary);
+  return found.length ? found : near(typed, slips, beginnings(typed, 2), dictionary);
+}
+
+async function near(
+  typed: string,
+  slips: number,
+  starts: readonly string[],
+  dictionary: Dictionary,
+): Promise<Row[]> {
+  const rows = await Promise.all(starts.map((start) => dictionary.beginning(start, MOST_SHARDS)));
+  const close = new Map<Row, number>();
+  for (const row of rows.flat()) {
+    if (!isOwnTerm(row.term) || !row.postings.size) continue;
+    const slipsHere = distance(typed, fold(row.term), slips);
+    if (slipsHere <= slips) close.set(row, slipsHere);
+  }
+  const nearest = Math.min(...close.values());
+  return [...close]
+    .filter(([, count]) => count === nearest)
+    .map(([row]) => row)
+    .sort((a, b) => occurrences(b) - occurrences(a))
+    .slice(0, MOST_CORRECTIONS);
+}
+
+/** Where the word may stand: its own first letters, and those with two neighbours exchanged. */
+function beginnings(typed: string, length: number): string[] {
+  const exchanged = [0, 1, 2].map(
+    (at) => typed.slice(0, at) + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2),
+  );
+  return [...new Set([typed, ...exchanged].map((each) => skeleton(each).slice(0, length)))];
+}
+
+const occurrences = (row: Row): number =>
+  [...row.postings.values()].reduce((sum, documents) => sum + documents.size, 0);
+
+/** The terms that a word typed so far may become: `samsk` → samskab. */
+export async function completions(word: string, dictionary: Dictionary): Promise<Row[]> {
+  const typed = fold(word);
+  if (typed.length < 3) return [];
+  const rows = await dictionary.beginning(rowKey(typed), 2);
+  return rows
+    .filter((row) => isOwnTerm(row.term) && row.postings.size && fold(row.term).startsWith(typed))
+    .sort((a, b) => a.term.length - b.term.length)
+    .slice(0, 20);
+}

@@ -1,0 +1,10 @@
+import { skeleton } from "./skeleton.ts";
+
+/** Terms that are not stems of the index's own language carry a sign that no word can begin with. */
+export const foreignTerm = (stem: string): string => `~${skeleton(stem)}`;
+export const conceptTerm = (concept: number): string => `#${concept}`;
+
+export const isConcept = (term: string): boolean => term.startsWith("#");
+
+/** Whether a term is a stem of the index's own language. */
+export const isOwnTerm = (term: string): boolean => !term.startsWith("~") && !isConcept(term);

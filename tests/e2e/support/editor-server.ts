@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { adminPolicyHeader } from "../../../admin/csp.ts";
+import { bundleAdmin } from "../../../scripts/bundle/admin.ts";
+import { createApi } from "../../../site/server/api.ts";
+import { gitText } from "../../../site/server/git.ts";
+import { openRepository } from "../../../site/server/repository.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
+
+export interface EditorServer {
+  /** The address of the running editor's page. */
+  readonly address: string;
+  /** Runs git in the editors' repository. */
+  git(...args: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Serves the editor alone, over a repository that begins with these files (path → content). */
+export async function startEditorServer(
+  files: Readonly<Record<string, string | Buffer>>,
+  style = "",
+): Promise<EditorServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), "samskab-editor-"));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, "project", name)), { recursive: true });
+    await writeFile(path.join(folder, "project", name), content);
+  }
+  await bundleAdmin({ outputFolder: path.join(folder, "site") });
+  await mkdir(path.join(folder, "site/assets"), { recursive: true });
+  await writeFile(path.join(folder, "site/assets/site.css"), style);
+  const { repository } = await openRepository(
+    path.join(folder, "repository.git"),
+    path.join(folder, "project"),
+  );
+
+  let api: ReturnType<typeof createApi> | undefined;
+  const server = createServer(async (request, response) => {
+    if (await api?.(request, response)) return;
+    await serveFile(path.join(folder, "site"), request, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  api = createApi(repository, { port });
+
+  return {
+    address: `http://127.0.0.1:${port}/admin/`,
+    git: (...args) => gitText(repository.directory, args),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      // What was asked before the browser left is still being done.
+      await repository.inTurn(async () => undefined);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serveFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const file = path.join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const content = await readFile(file).catch(() => undefined);
+  response.writeHead(content ? 200 : 404, {
+    "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    "content-security-policy": adminPolicyHeader(undefined),
+  });
+  response.end(content);
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from "playwright-core";
+import { Form } from "./editor-form.ts";
+import type { EditorWords, WORDS } from "./editor-words.ts";
+
+export type EditorStatus = keyof (typeof WORDS)["da"]["statuses"];
+
+/** The editor as an editor uses it. */
+export class Editor extends Form {
+  constructor(
+    page: Page,
+    private readonly address: string,
+    language: EditorWords = "da",
+  ) {
+    super(page, language, page.locator("#nc-root"));
+    page.on("dialog", (dialog) => void dialog.accept());
+  }
+
+  async logIn(): Promise<void> {
+    await this.page.goto(`${this.address}?lang=${this.language}`);
+    await this.page.getByRole("button", { name: this.words.logIn }).click();
+    await this.page.getByRole("heading", { name: this.words.collections }).waitFor();
+  }
+
+  /** Opens a page of the editor afresh, as a reload would. */
+  async visit(hash: string): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(`${this.address}#${hash}`);
+  }
+
+  async newEntry(collection: string): Promise<void> {
+    await this.visit(`/collections/${collection}/new`);
+    await this.page.getByRole("button", { name: this.words.save, exact: true }).waitFor();
+  }
+
+  async open(collection: string, slug: string): Promise<void> {
+    await this.visit(`/collections/${collection}/entries/${slug}`);
+    await this.page.getByRole("button", { name: this.words.save, exact: true }).waitFor();
+  }
+
+  /** Goes on in another language's form, by its name in the editor's language. */
+  async writeIn(language: string): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.writingIn }).first().click();
+    await this.page.getByRole("menuitem", { name: language, exact: true }).click();
+  }
+
+  /** Saves, and waits until the server has answered and the editor says that it is saved. */
+  async save(): Promise<void> {
+    const answered = this.page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('"action":"persistEntry"')),
+    );
+    await this.pressSave();
+    await answered;
+    await this.page.getByText(this.words.saved).waitFor();
+    await this.still();
+  }
+
+  /** The form takes no words while it is saved and read back. */
+  private async still(): Promise<void> {
+    await this.page.locator("#nc-root:not([inert])").waitFor({ state: "attached" });
+  }
+
+  async pressSave(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
+  }
+
+  /** The dialog that says what is missing. */
+  get refusal(): Locator {
+    return this.page.locator("dialog.notice");
+  }
+
+  async setStatus(status: EditorStatus): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.status }).click();
+    await this.page.getByRole("menuitem", { name: this.words.statuses[status] }).click();
+    await this.page.getByText(this.words.statusChanged).waitFor();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.publish, exact: true }).click();
+    await this.page.getByRole("menuitem", { name: this.words.publishNow }).click();
+    await this.page.getByText(this.words.published).waitFor();
+    await this.still();
+  }
+
+  /** The page as the editor sees it beside the form. */
+  get preview() {
+    return this.page.frameLocator("#preview-pane");
+  }
+}

@@ -1,0 +1,154 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { LANGUAGE_IDS } from "../../site/model/language.ts";
+import { openSearch } from "../../site/search/open.ts";
+import { found, indexFiles, open } from "./fixture.ts";
+
+test("a title finds its entry first, with what the page shows", async () => {
+  const [first] = await (await open("sv")).search("aktionslärande");
+  assert.is(first?.id, "methods/aktionslaering");
+  assert.is(first?.url, "/sv/metoder/aktionslaering/");
+  assert.is(first?.lang, "sv");
+  assert.is(first?.title, "Aktionslärande");
+  assert.is(first?.titleLang, "sv");
+  assert.is(first?.textLang, "da", "the text is in Danish only");
+  assert.ok((first?.score ?? 0) > 0);
+});
+
+test("every language's index holds every entry, under whatever language its words are in", async () => {
+  for (const language of LANGUAGE_IDS) {
+    assert.is((await found(language, "gjestebud"))[0], "methods/gjestebud", language);
+    assert.is((await found(language, "VIA"))[0], "organisations/via", language);
+  }
+});
+
+test("letters may be typed without a Nordic keyboard", async () => {
+  for (const query of [
+    "aktionslæring",
+    "aktionslaering",
+    "aktionslaring",
+    "aktionsläring",
+    "AKTIONSLÆRING",
+  ]) {
+    assert.is((await found("da", query))[0], "methods/aktionslaering", query);
+  }
+  for (const query of ["Malmö", "malmo", "malmø", "malmoe"]) {
+    assert.is((await found("da", query))[0], "organisations/malmo", query);
+  }
+});
+
+test("inflected forms and parts of compounds are found", async () => {
+  assert.ok(
+    (await found("da", "workshopper")).includes("methods/aktionslaering"),
+    "samskabelsesworkshop holds workshop",
+  );
+  assert.is((await found("sv", "barnbiblioteken"))[0], "organisations/malmo");
+  assert.is((await found("nb", "naboer"))[0], "methods/gjestebud");
+  assert.is((await found("da", "bøgerne"))[0], "organisations/malmo", "through the Swedish böcker");
+});
+
+test("a word is found while it is typed, and after a slip", async () => {
+  assert.is((await found("da", "aktionsl"))[0], "methods/aktionslaering");
+  const answer = await (await open("da")).ask("aktoinslæring ");
+  assert.is(answer.results[0]?.id, "methods/aktionslaering");
+  assert.equal(answer.corrected, ["aktoinslæring"]);
+  assert.equal((await (await open("da")).ask("aktionslæring")).corrected, []);
+});
+
+test("a query finds what neighbours call the same thing, and the reader can switch that off", async () => {
+  const search = await open("sv");
+  const answer = await search.ask("volontärer");
+  assert.ok(
+    answer.results.some(({ id }) => id === "methods/gjestebud"),
+    "frivillige, in Norwegian",
+  );
+  assert.ok(
+    answer.results.some(({ id }) => id === "organisations/via"),
+    "volunteers, in English",
+  );
+  assert.ok(answer.also.flat().includes("frivillig") && answer.also.flat().includes("volunteer"));
+  assert.is((await search.ask("volontärer", { concepts: false })).total, 0);
+});
+
+test("words that only look alike in another language are not mixed up", async () => {
+  // Norwegian and Danish "by" is a town; a Swedish "by" is a village.
+  assert.equal((await (await open("sv")).ask("by ")).also, []);
+});
+
+test("signs of a query language mean nothing", async () => {
+  for (const query of [
+    "title:gjestebud",
+    "gjestebud*",
+    "+gjestebud",
+    "gjestebud~2",
+    "gjestebud^10",
+    "«gjestebud»",
+  ]) {
+    assert.is((await found("nb", query))[0], "methods/gjestebud", query);
+  }
+  for (const query of ["", "  ", "*", ":", "+-~^", "__proto__", "constructor", "😀"])
+    assert.type((await found("nb", query)).length, "number");
+  assert.equal(await found("nb", "*"), []);
+});
+
+test("a query of stop words finds the title that is made of them, and not everything", async () => {
+  assert.equal(await found("da", "hvad er det"), ["pages/om"]);
+  assert.equal(await found("en", "the of and"), []);
+});
+
+test("entries that answer all the words come before those that answer one of them", async () => {
+  assert.is((await found("da", "biblioteket i Malmø"))[0], "organisations/malmo");
+  assert.is((await found("nb", "frivillige middag"))[0], "methods/gjestebud");
+});
+
+test("pages about the site come after its entries", async () => {
+  const ids = await found("da", "biblioteket");
+  assert.ok(ids.includes("pages/om") && ids[0] !== "pages/om");
+});
+
+test("the limit is kept, and the total is told", async () => {
+  const answer = await (await open("da")).ask("bibliotek", { limit: 1 });
+  assert.is(answer.results.length, 1);
+  assert.ok(answer.total > 1);
+});
+
+test("only what a query needs is fetched, and each file once", async () => {
+  const loaded: string[] = [];
+  const search = await open("da", loaded);
+  assert.equal(loaded, ["da.json"]);
+  await search.search("aktionslæring");
+  const after = loaded.length;
+  assert.ok(after <= 8, `${after} files`);
+  assert.is(new Set(loaded).size, after);
+  await search.search("aktionslæring");
+  assert.is(loaded.length, after);
+});
+
+test("a fetch that fails is told, and tried again the next time", async () => {
+  const files = await indexFiles();
+  let broken = true;
+  const search = await openSearch("da", async (name) => {
+    if (broken && name !== "da.json") throw new Error("offline");
+    return files.get(name) ?? "";
+  });
+  let message = "";
+  await search.search("aktionslæring").catch((error: Error) => {
+    message = error.message;
+  });
+  assert.is(message, "offline");
+  broken = false;
+  assert.is((await search.search("aktionslæring"))[0]?.id, "methods/aktionslaering");
+});
+
+test("names of files change with their content, and the root names them all", async () => {
+  const files = await indexFiles();
+  for (const language of LANGUAGE_IDS) {
+    const root = JSON.parse(files.get(`${language}.json`) ?? "");
+    for (const name of [...root.shards, ...root.pages]) {
+      assert.match(name, /^[a-z]{2}-[0-9a-f]{10}\.json$/);
+      assert.ok(files.has(name), name);
+    }
+  }
+});
+
+test.run();

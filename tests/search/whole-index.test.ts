@@ -1,0 +1,95 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
+import { THEMES } from "../../site/model/vocabulary.ts";
+import { writeIndex } from "../../site/search/build.ts";
+import { CONCEPTS } from "../../site/search/concepts.ts";
+import { Dictionary } from "../../site/search/dictionary.ts";
+import { fillBuilder } from "../../site/search/index-builder.ts";
+import type { IndexPassage } from "../../site/search/passages.ts";
+import type { Card, Root } from "../../site/search/root.ts";
+import { rowKey } from "../../site/search/row.ts";
+import { score } from "../../site/search/score.ts";
+
+const QUERIES = 200;
+const DOCUMENTS = 120;
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function randomness(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Documents made of the thesaurus' words, common ones often, with the text of some in a neighbour's language. */
+function documents(language: Language, random: () => number): IndexPassage[][] {
+  const words = (each: Language) => [
+    ...THEMES.flatMap(({ words }) => [words[each].label, ...words[each].syn]),
+    ...CONCEPTS.flatMap((concept) => concept[each] ?? []),
+  ];
+  const text = (each: Language, length: number) => {
+    const all = words(each);
+    return Array.from({ length }, () => all[Math.floor(random() ** 2 * all.length)]).join(" ");
+  };
+  return Array.from({ length: DOCUMENTS }, () => {
+    const written = LANGUAGE_IDS[Math.floor(random() * 4)] ?? language;
+    return [
+      { field: "title", text: text(language, 1 + Math.floor(random() * 4)), language },
+      { field: "summary", text: text(language, 12), language },
+      { field: "headings", text: text(written, 6), language: written },
+      { field: "text", text: text(written, 20 + Math.floor(random() * 200)), language: written },
+    ];
+  });
+}
+
+for (const language of LANGUAGE_IDS) {
+  test(`${language}: what the shards score is what the whole lunr index scores, in ${QUERIES} queries`, async () => {
+    const random = randomness(language.charCodeAt(0));
+    const filled = fillBuilder(documents(language, random), language);
+    const files = new Map<string, string>();
+    const cards = Array.from({ length: DOCUMENTS }, (_, id) => ({ id: String(id) }) as unknown as Card);
+    writeIndex(files, filled, cards, language);
+    const root = JSON.parse(files.get(`${language}.json`) ?? "") as Root;
+    const whole = filled.builder.build();
+    const terms = Object.keys(filled.builder.invertedIndex);
+    assert.ok(root.shards.length > 10, "the dictionary is in many shards");
+
+    for (let query = 0; query < QUERIES; query++) {
+      const asked = new Map(
+        Array.from({ length: 1 + (query % 4) }, () => [
+          terms[Math.floor(random() * terms.length)] ?? "",
+          Math.ceil(random() * 10) / 10,
+        ]),
+      );
+      // A new dictionary each time: nothing is there but what this query fetches.
+      const dictionary = new Dictionary(root, async (name) => files.get(name) ?? "");
+      const keys = new Set([...asked.keys()].map(rowKey));
+      const rows = (await Promise.all([...keys].map((key) => dictionary.at(key))))
+        .flat()
+        .filter(({ term }) => asked.has(term));
+      assert.is(rows.length, asked.size, `${[...asked.keys()]} are in the shards`);
+      const ours = score(rows, asked, root);
+      const theirs = whole.query((lunr) => {
+        for (const [term, boost] of asked) lunr.term(term, { boost, usePipeline: false });
+      });
+      assert.is(ours.length, theirs.length);
+      const byDocument = new Map(theirs.map(({ ref, score }) => [Number(ref), score]));
+      ours.forEach(({ document, score }, index) => {
+        assert.ok(
+          Math.abs(score - (byDocument.get(document) ?? 0)) < 1e-9,
+          `score of ${document} for ${[...asked.keys()]}`,
+        );
+        assert.ok(
+          Math.abs(score - (theirs[index]?.score ?? 0)) < 1e-9,
+          `place ${index} for ${[...asked.keys()]}`,
+        );
+      });
+    }
+  });
+}
+
+test.run();

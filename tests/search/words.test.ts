@@ -1,0 +1,136 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Language } from "../../site/model/language.ts";
+import { lexicon, partsOf } from "../../site/search/compound.ts";
+import { distance } from "../../site/search/distance.ts";
+import { fold, plain } from "../../site/search/fold.ts";
+import { skeleton } from "../../site/search/skeleton.ts";
+import { stem } from "../../site/search/stem.ts";
+import { tokenise } from "../../site/search/tokenise.ts";
+
+test("plain letters keep å ä ö æ ø and lose accents", () => {
+  assert.is(plain("Idé"), "ide");
+  assert.is(plain("MØLLE"), "mølle");
+  assert.is(plain("Åse"), "åse", "a ring written apart is the same letter");
+});
+
+test("all spellings of a word fold alike, and different words do not", () => {
+  for (const word of ["læselyst", "läselyst", "laeselyst", "laselyst", "Læselyst"])
+    assert.is(fold(word), "laselyst");
+  for (const word of ["Aarhus", "Århus", "arhus"]) assert.is(fold(word), "arhus");
+  for (const word of ["Brønderslev", "Broenderslev", "Bronderslev", "Brönderslev"])
+    assert.is(fold(word), "bronderslev");
+  assert.is.not(fold("bog"), fold("bag"));
+});
+
+test("words keep digits; hyphens give the whole and the parts", () => {
+  assert.equal(tokenise("E-læring i 2018–2020, kommune 3.0!"), [
+    "elæring",
+    "læring",
+    "i",
+    "2018",
+    "2020",
+    "kommune",
+    "3.0",
+  ]);
+  assert.equal(tokenise("co-creation"), ["cocreation", "creation"]);
+  assert.equal(tokenise("2018-2020"), ["2018", "2020"]);
+  assert.equal(tokenise("children's"), ["children"]);
+  assert.equal(tokenise("title:x *y +z ~1"), ["title", "x", "y", "z", "1"]);
+  assert.equal(tokenise("…!?"), []);
+});
+
+/** Words of one line have one stem; each line has its own. */
+const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
+  da: [
+    "samskabelse samskabelsen samskabende samskabe samskaber samskabte",
+    "deltager deltagere deltagerne deltagelse deltage",
+    "frivillig frivillige frivillighed frivilligheden",
+    "bog bøger bøgerne bogen",
+    "barn børn børnene",
+    "småbarn småbørn",
+    "bibliotek biblioteket bibliotekerne bibliotekets",
+    "by byen byer byerne",
+    "idé idéer ideen ide",
+    "løse løsning løsninger løsningen",
+  ],
+  nb: [
+    "samskaping samskapingen samskapende samskape samskaper",
+    "deltaker deltakere deltakerne deltakelse",
+    "frivillig frivillige frivillighet frivilligheten",
+    "bok bøker bøkene boka",
+    "barn barna barnet",
+    "bibliotek biblioteket bibliotekene bibliotekets",
+    "medvirke medvirkning medvirkningen",
+    "møte møter møtene",
+  ],
+  sv: [
+    "samskapande samskapandet samskapa samskapar",
+    "deltagare deltagarna deltagarnas",
+    "bok böcker böckerna boken",
+    "stad städer städerna staden",
+    "bibliotek biblioteket biblioteken bibliotekens",
+    "plats platser platsen platserna",
+    "ansöka ansökan ansökningar",
+    "dialogcafé dialogcaféer dialogcaféet",
+  ],
+  en: [
+    "library libraries librarian",
+    "child children",
+    "volunteer volunteers volunteering",
+    "cocreate cocreation cocreator",
+  ],
+};
+
+for (const [language, families] of Object.entries(FAMILIES) as [Language, readonly string[]][]) {
+  test(`${language}: a word's forms share a stem, other words do not`, () => {
+    const stems = families.map(
+      (family) => new Set(family.split(" ").map((word) => stem(plain(word), language))),
+    );
+    families.forEach((family, index) =>
+      assert.is(stems[index]?.size, 1, `${family} → ${[...(stems[index] ?? [])]}`),
+    );
+    assert.is(new Set(stems.flatMap((each) => [...each])).size, families.length);
+  });
+}
+
+test("neighbours' words of the same origin share a skeleton", () => {
+  const alike = (...words: [Language, string][]) =>
+    new Set(words.map(([language, word]) => skeleton(stem(word, language)))).size;
+  assert.is(alike(["da", "samskabelse"], ["nb", "samskaping"], ["sv", "samskapande"]), 1);
+  assert.is(alike(["da", "arbejde"], ["nb", "arbeid"], ["sv", "arbete"]), 1);
+  assert.is(alike(["da", "bog"], ["nb", "bok"], ["sv", "bok"]), 1);
+  assert.is(alike(["da", "innovation"], ["nb", "innovasjon"]), 1);
+  assert.is(alike(["da", "læsefærdigheder"], ["nb", "leseferdigheter"]), 1);
+  assert.is(alike(["da", "møde"], ["nb", "møte"], ["sv", "möte"]), 1);
+  assert.is(alike(["da", "by"], ["sv", "stad"]), 2);
+});
+
+test("compounds are cut where both parts are words, joints included", () => {
+  const da = lexicon(
+    ["samskabelse", "workshop", "bibliotek", "strategi", "børn", "møde", "borger", "rum", "arbejde"],
+    "da",
+  );
+  assert.equal(partsOf("samskabelsesworkshop", "da", da), ["samskab", "workshop"]);
+  assert.equal(partsOf("biblioteksstrategi", "da", da), ["bibliotek", "strategi"]);
+  assert.equal(partsOf("børnebiblioteksmøde", "da", da), ["barn", "bibliotek", "mød"]);
+  assert.equal(partsOf("biblioteksrum", "da", da), ["bibliotek", "rum"]);
+  const sv = lexicon(["chef", "möte", "medborgare", "dialog"], "sv");
+  assert.equal(partsOf("chefsmöten", "sv", sv), ["chef", "möt"]);
+});
+
+test("what only looks like a compound is left whole", () => {
+  const da = lexicon(["arbejde", "bibliotek", "samtale", "skab", "ting", "deling", "forening", "mand"], "da");
+  for (const word of ["samarbejde", "biblioteket", "bibliotekerne", "afdeling", "forening"]) {
+    assert.equal(partsOf(word, "da", da), [], word);
+  }
+});
+
+test("one slip of the finger is one: missing, added, changed, exchanged", () => {
+  for (const slip of ["bibloteket", "bibliooteket", "biblioteklt", "bibilotekt", "biblitoeket"])
+    assert.ok(distance("biblioteket", slip, 2) <= 2, slip);
+  assert.is(distance("theory", "thoery", 1), 1);
+  assert.is(distance("kaninen", "kanin", 1), 2, "more than asked for is one more than asked for");
+});
+
+test.run();
