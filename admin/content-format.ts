@@ -1,20 +1,19 @@
 import { Document, isMap, isScalar, isSeq, type Node, parse } from "yaml";
+import { cutFrontMatter } from "../site/entries/front-matter.ts";
 
 /** The front matter of a Markdown file, with its text as the field `body`. */
 export type FileData = Readonly<Record<string, unknown>>;
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Reads a Markdown file; throws when its front matter is no list of fields. */
 export function readMarkdown(text: string): FileData {
-  const match = FRONT_MATTER.exec(text);
-  if (!match) throw new Error("The file does not begin with a block between two lines of ---.");
-  const front: unknown = parse(match[1] ?? "") ?? {};
+  const parts = cutFrontMatter(text);
+  if (!parts) throw new Error("The file does not begin with a block between two lines of ---.");
+  const front: unknown = parse(parts.yaml) ?? {};
   if (typeof front !== "object" || Array.isArray(front))
     throw new Error("The block at the top has no fields with names.");
-  const body = text.slice(match[0].length).trim();
-  return { ...front, ...(body && { body }) };
+  return { ...front, ...(parts.body && { body: parts.body }) };
 }
 
 /**

@@ -3,8 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { ContentError } from "../site/entries/content-error.ts";
+import { outputFolder, projectFolder } from "../site/folders.ts";
 import { bundleAdmin } from "./bundle/admin.ts";
-import { outputFolder, projectFolder } from "./folders.ts";
 import { printProblems } from "./print-problems.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { adviceOn } from "../site/entries/advice.ts";
-import { loadStore } from "../site/entries/store.ts";
-import { contentFolder } from "./folders.ts";
+import { loadStore } from "../site/entries/load.ts";
+import { contentFolder } from "../site/folders.ts";
 import { printNotes, printProblems } from "./print-problems.ts";
 
 /** `npm run check`: reads and checks the content, builds nothing; only problems make it fail, notes do not. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { cmsConfig } from "../admin/config.ts";
 import { normalised } from "../admin/normalise.ts";
 import { filesBelow } from "../site/entries/read.ts";
-import { contentFolder } from "./folders.ts";
+import { contentFolder } from "../site/folders.ts";
 
 /**
  * Brings every file of the content into the form in which the CMS writes it, so that an editor's first save changes

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { projectFolder } from "./folders.ts";
+import { projectFolder } from "../site/folders.ts";
 
 /** What became of a build: done, refused because of what it was made from, or overtaken by newer code. */
 export type Outcome = "built" | "failed" | "overtaken";

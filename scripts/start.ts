@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import { watch } from "chokidar";
+import { projectFolder } from "../site/folders.ts";
 import { API_PATH, createApi } from "../site/server/api.ts";
 import { publishedContent } from "../site/server/checkout.ts";
 import { refuseForeign } from "../site/server/guard.ts";
 import { openRepository } from "../site/server/repository.ts";
 import { serveSite } from "../site/server/site.ts";
-import { projectFolder } from "./folders.ts";
 import { listen } from "./listen.ts";
 import { onlyOne } from "./only-one.ts";
 import { Rebuilder } from "./rebuild.ts";

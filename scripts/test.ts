@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { projectFolder } from "../site/folders.ts";
 import { needChromium } from "./chromium.ts";
-import { projectFolder } from "./folders.ts";
 
 /** `npm test`: every check there is, cheapest first; ends with `N passed, N failed`. */
 const bin = (name: string) => path.join(projectFolder, "node_modules", name);

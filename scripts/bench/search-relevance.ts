@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { loadStore } from "../../site/entries/store.ts";
+import { loadStore } from "../../site/entries/load.ts";
+import { contentFolder } from "../../site/folders.ts";
 import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
 import type { Search } from "../../site/search/answer.ts";
 import { buildSearch } from "../../site/search/build.ts";
 import { openSearch } from "../../site/search/open.ts";
-import { contentFolder } from "../folders.ts";
 
 /**
  * `npx tsx scripts/bench/search-relevance.ts [--verbose] <queries.jsonl>`: how well the search answers judged

@@ -5,11 +5,10 @@ import { build } from "esbuild";
 import { productionBackend } from "../../admin/backend.ts";
 import { adminPolicy } from "../../admin/csp.ts";
 import { filesBelow } from "../../site/entries/read.ts";
-import { cacheFolder, projectFolder } from "../folders.ts";
+import { cacheFolder, projectFolder } from "../../site/folders.ts";
 import { ajvStub } from "./ajv-stub.ts";
 import { mendPlugin } from "./mend.ts";
 import { MENDS } from "./mends.ts";
-import { noNode } from "./no-node.ts";
 
 /** Everything that the bundle is made from: the app, the rooms that it uses, the versions of what is installed. */
 const INPUTS = ["admin", "site", "_data", "scripts/bundle"];
@@ -42,7 +41,7 @@ async function bundleInto(folder: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [ajvStub, noNode, mendPlugin(projectFolder, MENDS)],
+    plugins: [ajvStub, mendPlugin(projectFolder, MENDS)],
   });
   const script = Buffer.from(outputFiles[0]?.contents ?? []);
   const style = await readFile(path.join(projectFolder, "admin/admin.css"));

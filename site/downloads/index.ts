@@ -29,7 +29,7 @@ export interface DownloadOptions {
 }
 
 /**
- * Makes a tagged PDF (PDF/UA-1) of every application, method and report in every language of its full text, and
+ * Makes a tagged PDF (PDF/UA-1) of every entry of a collection with downloads, in every language of its full text, and
  * puts it into the output folder. What has not changed comes from the cache. No text stops the others: what could not be made is in the notes.
  */
 export async function buildDownloads(options: DownloadOptions): Promise<Downloads> {

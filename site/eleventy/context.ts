@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import siteFacts from "../../_data/site.json";
-import { cacheFolder, contentFolder } from "../../scripts/folders.ts";
 import { buildAssets } from "../assets/index.ts";
 import type { Context, Upload } from "../context.ts";
 import { buildDownloads } from "../downloads/index.ts";
 import { ContentError } from "../entries/content-error.ts";
-import { loadStore } from "../entries/store.ts";
+import { loadStore } from "../entries/load.ts";
+import { cacheFolder, contentFolder } from "../folders.ts";
 import { makePictures } from "../images/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { pagesOf } from "./pages.ts";

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { contentFolder } from "../../scripts/folders.ts";
 import { filesBelow } from "../entries/read.ts";
+import { contentFolder } from "../folders.ts";
 import type { EleventyConfig } from "./config.ts";
 
 /** Copies what editors uploaded as it is, so that a reader gets the very bytes. */

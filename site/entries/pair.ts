@@ -3,8 +3,8 @@ import { collectionOf, type Data } from "../model/collections/index.ts";
 import { isEmpty } from "../model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { checkOriginal, checkTranslation } from "./check-file.ts";
+import type { ContentFile } from "./content-file.ts";
 import type { Entry, EntryId } from "./entry.ts";
-import type { ContentFile } from "./read.ts";
 import { type Findings, noFindings } from "./report.ts";
 
 /** Brings the files of each entry together, in their languages' order. */

@@ -1,13 +1,8 @@
 import type { CollectionName } from "../model/collections/index.ts";
 import { collectionOf } from "../model/collections/index.ts";
 import { type Language, languageFacts } from "../model/language.ts";
-import type { Problem } from "../model/messages.ts";
-import { checkLinks } from "./check-links.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import { dateOf, themesOf, titleOf } from "./facts.ts";
-import { groupFiles, pairFiles } from "./pair.ts";
-import { readFolder } from "./read.ts";
-import { noFindings } from "./report.ts";
 
 /** All entries of the site: what every page, index, download and data file is made from. */
 export class Store {
@@ -69,17 +64,3 @@ const sorted = (entries: readonly Entry[], language: Language): readonly Entry[]
     return byDate || alphabet.compare(titleOf(a, language).text, titleOf(b, language).text);
   });
 };
-
-/** Reads and checks a content folder; the store is whole only when there are no problems. */
-export async function loadStore(folder: string): Promise<{ store: Store; problems: readonly Problem[] }> {
-  const { files, problems, media } = await readFolder(folder);
-  const findings = noFindings();
-  findings.problems.push(...problems);
-  const entries = new Map<EntryId, Entry>();
-  for (const [id, group] of groupFiles(files)) {
-    const entry = pairFiles(id, group, findings);
-    if (entry) entries.set(id, entry);
-  }
-  checkLinks(entries, media, findings);
-  return { store: new Store([...entries.values()], media), problems: findings.problems };
-}

@@ -45,10 +45,19 @@ function adapt(token: Token, around: Surroundings): Token {
       ? [["href", around.entryAddress(id)]]
       : (token.attrs?.map(([name, value]) => [name, value]) ?? null);
   }
-  if (token.type === "th_open") copy.attrs = [["scope", "col"], ...(token.attrs ?? [])];
+  if (token.type === "th_open" || token.type === "td_open") copy.attrs = cellAttributes(token);
   if (token.type === "image") {
     copy.type = "html_inline";
     copy.content = around.picture(token.attrGet("src") ?? "", token.content);
   }
   return copy;
+}
+
+/** A class for the alignment, which markdown-it would write as a style that the page's policy forbids. */
+function cellAttributes(token: Token): [string, string][] {
+  const alignment = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
+  return [
+    ...(token.type === "th_open" ? [["scope", "col"] as [string, string]] : []),
+    ...(alignment ? [["class", `align-${alignment}`] as [string, string]] : []),
+  ];
 }

@@ -9,7 +9,7 @@ import type { Plan } from "./planned-word.ts";
 import { type DocumentFacts, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import { type Card, type Root, rootName } from "./root.ts";
-import { lengthOf, score } from "./score.ts";
+import { type Hit, lengthOf, score } from "./score.ts";
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -64,12 +64,13 @@ export async function openSearch(language: Language, load: Load): Promise<Search
 }
 
 /** What lunr finds for a plan; a term that answers several words counts as for the one it answers best. */
-function scored({ words, rows }: Plan, root: Root) {
+function scored({ words, rows, every }: Plan, root: Root): Hit[] {
   const weights = new Map<string, number>();
   for (const { terms } of words)
     for (const [term, strength] of terms) weights.set(term, Math.max(strength, weights.get(term) ?? 0));
   const asked = [...weights.keys()].map((term) => rows.get(term)).filter((row) => row !== undefined);
-  return score(asked, weights, root);
+  const hits = score(asked, weights, root);
+  return every ? hits.filter(({ terms }) => terms.length === words.length) : hits;
 }
 
 /** Newest first where that was asked for; entries without a date come last. */

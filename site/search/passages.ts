@@ -1,6 +1,6 @@
 import { documentOf } from "../entries/document.ts";
 import type { Entry, EntryId } from "../entries/entry.ts";
-import { dataOf, summaryOf, textLanguageOf, themesOf, titleOf } from "../entries/facts.ts";
+import { dataOf, type Passage, summaryOf, textLanguageOf, themesOf, titleOf } from "../entries/facts.ts";
 import type { Store } from "../entries/store.ts";
 import { plainText } from "../markdown/heading-ids.ts";
 import { collectionOf, collections } from "../model/collections/index.ts";
@@ -21,7 +21,7 @@ export function passagesOf(entry: Entry, language: Language, store: Store): Inde
   const title = titleOf(entry, language);
   const summary = summaryOf(entry, language);
   return [
-    { field: "title", ...title },
+    ...nameIn("title", title, language),
     { field: "summary", ...summary },
     ...otherTitles(entry, language, title.text),
     ...themePassages(entry, language),
@@ -31,16 +31,18 @@ export function passagesOf(entry: Entry, language: Language, store: Store): Inde
   ];
 }
 
+/** A name is read in the reader's language, whatever language it is in, and in its own too. */
+const nameIn = (field: FieldName, name: Passage, language: Language): IndexPassage[] => [
+  { field, text: name.text, language },
+  ...(name.language === language ? [] : [{ field: "foreign" as const, ...name }]),
+];
+
 /** Titles in other languages are names here; readers know many works by them. */
 const otherTitles = (entry: Entry, language: Language, shown: string): IndexPassage[] =>
   LANGUAGE_IDS.flatMap((each) => {
     const text = entry.texts[each]?.title;
     if (!text || text === shown) return [];
-    const passage = { text, language: each };
-    return [
-      { field: "names" as const, text, language },
-      ...(each === language ? [] : [{ field: "foreign" as const, ...passage }]),
-    ];
+    return nameIn("names", { text, language: each }, language);
   });
 
 const themePassages = (entry: Entry, language: Language): IndexPassage[] =>
@@ -113,7 +115,7 @@ function valuePassages(
   const { language, written, store } = setting;
   if (widget.widget === "relation") {
     const id = `${widget.collection}/${value}` as EntryId;
-    return store.has(id) ? [{ field: "related", ...titleOf(store.get(id), language) }] : [];
+    return store.has(id) ? [{ field: "related", text: titleOf(store.get(id), language).text, language }] : [];
   }
   if (widget.widget === "select") {
     const options = widget.options as readonly { value: string; label: string }[];

@@ -57,6 +57,7 @@ export async function planQuery(
     rows,
     concepts: [...new Set([...meant].map(({ row }) => row))],
     corrected: drafts.flatMap(({ corrected }) => corrected ?? []),
+    every: false,
   };
 }
 
@@ -75,17 +76,16 @@ async function conceptsOf(
   return found.flat();
 }
 
-/** A query of stop words only asks for a title of just those words. */
+/** A query of stop words only asks for a title with all of them. */
 async function planStopWords(words: readonly string[], dictionary: Dictionary): Promise<Plan> {
   const found = await Promise.all(words.map((word) => dictionary.at(rowKey(word))));
-  const rows = found
-    .map((each, index) => each.find(({ term }) => term === words[index]))
-    .filter((row) => row !== undefined);
+  const rows = found.flatMap((each, index) => each.filter(({ term }) => term === words[index]));
   return {
-    words: rows.map((row) => ({ typed: row.term, terms: new Map([[row.term, STRENGTH.exact]]), weight: 1 })),
+    words: words.map((word) => ({ typed: word, terms: new Map([[word, STRENGTH.exact]]), weight: 1 })),
     rows: new Map(rows.map((row) => [row.term, row])),
     concepts: [],
     corrected: [],
+    every: true,
   };
 }
 

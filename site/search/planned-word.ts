@@ -8,9 +8,9 @@ export const STRENGTH = {
   variant: 0.4,
   onlyVariant: 0.9,
   /** The neighbours' word of the same origin. */
-  foreign: 0.5,
+  foreign: 0.4,
   /** Another word for the same. */
-  concept: 0.75,
+  concept: 0.85,
   /** Another word for a word that is only part of a longer name. */
   within: 0.35,
   /** A part of a compound that is found itself, but seldom. */
@@ -38,4 +38,6 @@ export interface Plan {
   readonly concepts: readonly Row[];
   /** Words that as typed in place of which others were searched. */
   readonly corrected: readonly string[];
+  /** Whether an entry must have every word to count. */
+  readonly every: boolean;
 }

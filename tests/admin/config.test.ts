@@ -7,7 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { backendFor } from "../../admin/backend.ts";
 import { type CmsConfig, cmsConfig } from "../../admin/config.ts";
-import { projectFolder } from "../../scripts/folders.ts";
+import { projectFolder } from "../../site/folders.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
 

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { mended } from "../../scripts/bundle/mend.ts";
 import { MENDS } from "../../scripts/bundle/mends.ts";
-import { projectFolder } from "../../scripts/folders.ts";
+import { projectFolder } from "../../site/folders.ts";
 
 test("every mend fits the installed packages", async () => {
   for (const mend of MENDS) {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFolder } from "../../scripts/folders.ts";
+import { projectFolder } from "../../site/folders.ts";
 import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
 
 type Phrases = { readonly [key: string]: string | Phrases };

@@ -40,6 +40,9 @@ const EDITIONS: readonly (readonly [EntryId, Language])[] = [
   ["methods/gaestebud", "sv"],
   ["applications/planverk", "nb"],
   ["reports/planverk", "nb"],
+  ["portraits/asa", "sv"],
+  ["portraits/asa", "da"],
+  ["writeups/lund", "en"],
 ];
 
 for (const [id, language] of EDITIONS) {
@@ -180,6 +183,21 @@ test("a report answers each goal in the application's words", async () => {
     "februar 2025",
     "Kurset går fortsatt.",
   );
+});
+
+test("a portrait quotes in the language of its original, with our translation and the source", async () => {
+  const { text, runs, all } = await read("portraits/asa", "da");
+  shows(text, "Vi frågar aldrig en gång till.", "Biblioteksbladet 3/2023");
+  shows(text, "Vi spørger aldrig en gang til.", "(vores oversættelse)");
+  assert.is(runs.find((run) => run.text.includes("frågar"))?.language, "sv");
+  assert.ok(all.some(({ type }) => type === "BlockQuote"));
+  assert.not((await read("portraits/asa", "sv")).text.includes(letters("(vår översättning)")));
+});
+
+test("a write-up has its speakers with their talks, and the next step", async () => {
+  const { text } = await read("writeups/lund", "en");
+  shows(text, "Number of participants", "1,200", "Speakers", "Name", "Role", "Talk", "Ann B", "On tables");
+  shows(text, "Next step", "A new meeting.");
 });
 
 test("people have a table with header cells", async () => {

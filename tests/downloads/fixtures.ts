@@ -4,8 +4,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { stringify } from "yaml";
 import { buildDownloads, type Downloads } from "../../site/downloads/index.ts";
+import { loadStore } from "../../site/entries/load.ts";
 import type { Store } from "../../site/entries/store.ts";
-import { loadStore } from "../../site/entries/store.ts";
 
 export const siteAddress = "https://samskab.example";
 
@@ -192,6 +192,41 @@ export const library: Files = {
     transfer: { population: 370000, staffHours: 40 },
     afterlife: [{ date: "2025-02", text: "Kurset går fortsatt." }],
     body: "## Kort sagt\n\nDet gikk.",
+  },
+  "portraits/sv/asa": {
+    title: "Åsa som lyssnade",
+    summary: "Åsa öppnade biblioteket för samtal.",
+    original: "sv",
+    date: "2023",
+    themes: ["learning"],
+    person: "Åsa Ö",
+    role: "Bibliotekschef, 2023",
+    quotation: {
+      text: "Vi frågar aldrig en gång till.",
+      source: "Biblioteksbladet 3/2023",
+      address: "https://example.org/bladet",
+    },
+    body: "Hon började med ett bord.",
+  },
+  "portraits/da/asa": {
+    title: "Åsa, som lyttede",
+    summary: "Åsa åbnede biblioteket for samtaler.",
+    role: "Bibliotekschef, 2023",
+    quotationTranslation: "Vi spørger aldrig en gang til.",
+    body: "Hun begyndte med et bord.",
+  },
+  "writeups/en/lund": {
+    title: "Two days in Lund",
+    summary: "Practitioners met and tried things out.",
+    original: "en",
+    date: "2024-05-02",
+    themes: ["learning"],
+    place: "Lund",
+    attendance: 1200,
+    speakers: [{ name: "Ann B", role: "Librarian", talk: "On tables" }, { name: "Carl D" }],
+    exercises: ["gaestebud"],
+    next: "A new meeting.",
+    body: "It began early.",
   },
   "reports/da/kort": {
     title: "Kort",

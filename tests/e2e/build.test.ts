@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFolder } from "../../scripts/folders.ts";
+import { projectFolder } from "../../site/folders.ts";
 import { type Files, method, news, withContent } from "../support/content.ts";
 
 const METHOD = "methods/da/blaabaer.md";

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { outputFolder } from "../../scripts/folders.ts";
+import { outputFolder } from "../../site/folders.ts";
 import { launchBrowser } from "./support/browser.ts";
 import { startSite } from "./support/site-server.ts";
 

@@ -68,7 +68,7 @@ test("results come as one types, the address follows, and the count is announced
   await page.waitForSelector(".results h2 a");
   assert.is((await titles(page))[0], "Gjestebud");
   assert.match(page.url(), /\?q=gjestebud$/);
-  assert.match((await page.getByRole("status").textContent()) ?? "", /1 träff på ”gjestebud”/);
+  assert.match((await page.getByRole("status").textContent()) ?? "", /3 träffar på ”gjestebud”/);
   assert.equal(complaints, [], "nothing that the policy forbids");
   await page.close();
 });

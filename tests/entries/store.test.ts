@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isOf } from "../../site/entries/entry.ts";
 import { dataOf, summaryOf, textLanguageOf, titleOf } from "../../site/entries/facts.ts";
-import { loadStore, type Store } from "../../site/entries/store.ts";
+import { loadStore } from "../../site/entries/load.ts";
+import type { Store } from "../../site/entries/store.ts";
 import { type Files, markdown, method, news, withContent } from "../support/content.ts";
 
 const storeOf = (files: Files): Promise<Store> =>

@@ -53,6 +53,7 @@ test("gives tables header cells with a scope, and a frame that can be scrolled w
   const table = html("| A | B |\n|---|---:|\n| 1 | 2 |");
   assert.match(table, /<div class="scroll" tabindex="0"/);
   assert.match(table, /<th scope="col">A<\/th>/);
+  assert.match(table, /<td class="align-right">2<\/td>/, "alignment needs no inline style");
 });
 
 test("writes addresses in small letters a–z", () => {

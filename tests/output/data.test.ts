@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { contentFolder, outputFolder } from "../../scripts/folders.ts";
 import { filesBelow } from "../../site/entries/read.ts";
+import { contentFolder, outputFolder } from "../../site/folders.ts";
 
 interface Facts {
   readonly id: string;

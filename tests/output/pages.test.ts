@@ -5,8 +5,8 @@ import { HtmlValidate } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import siteFacts from "../../_data/site.json";
-import { outputFolder } from "../../scripts/folders.ts";
 import { filesBelow } from "../../site/entries/read.ts";
+import { outputFolder } from "../../site/folders.ts";
 import { attributes, builtPages } from "./site.ts";
 
 const pages = await builtPages();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { outputFolder } from "../../scripts/folders.ts";
 import { filesBelow } from "../../site/entries/read.ts";
+import { outputFolder } from "../../site/folders.ts";
 
 /** A page of the built site. */
 export interface BuiltPage {

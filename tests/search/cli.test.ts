@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFolder } from "../../scripts/folders.ts";
+import { projectFolder } from "../../site/folders.ts";
 import { contentFolder, indexFiles } from "./fixture.ts";
 
 const run = (folders: Readonly<Record<string, string>>, ...words: string[]) =>

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { loadStore } from "../../site/entries/store.ts";
+import { loadStore } from "../../site/entries/load.ts";
 import type { Language } from "../../site/model/language.ts";
 import type { Search } from "../../site/search/answer.ts";
 import { buildSearch } from "../../site/search/build.ts";
@@ -76,6 +76,17 @@ country: DK
 kind: education
 ---
 Teachers and volunteers work on equal footing.
+`,
+  "programmes/en/evenings.md": `---
+title: Evenings round the table
+summary: Five evenings about the future of a town.
+original: en
+date: "2020"
+themes: [democracy]
+organiser: via
+status: ended
+methods: [gjestebud]
+---
 `,
   "pages/da/om.md":
     "---\ntitle: Hvad er det\nsummary: Om biblioteket, om kommunen og om denne side.\noriginal: da\n---\nOm siden, om biblioteket.\n",

@@ -93,12 +93,37 @@ test("signs of a query language mean nothing", async () => {
 
 test("a query of stop words finds the title that is made of them, and not everything", async () => {
   assert.equal(await found("da", "hvad er det"), ["pages/om"]);
+  assert.is((await found("en", "the"))[0], "programmes/evenings");
   assert.equal(await found("en", "the of and"), []);
 });
 
 test("entries that answer all the words come before those that answer one of them", async () => {
   assert.is((await found("da", "biblioteket i Malmø"))[0], "organisations/malmo");
   assert.is((await found("nb", "frivillige middag"))[0], "methods/gjestebud");
+});
+
+test("what belongs to a good answer comes with it, and says so", async () => {
+  const results = await (await open("nb")).search("gjestebud");
+  assert.equal(
+    results.map(({ id }) => id),
+    ["methods/gjestebud", "programmes/evenings", "organisations/via"],
+  );
+  const linked = await (await open("en")).search("pose kaffe");
+  assert.is(linked.find(({ id }) => id === "programmes/evenings")?.through, "Gjestebud");
+  assert.is(linked[0]?.through, undefined);
+});
+
+test("a title that is the query comes before longer titles with the same words", async () => {
+  assert.is((await found("en", "university college"))[0], "organisations/via");
+});
+
+test("a longer name of a thing does not mean all that its words mean", async () => {
+  const { also } = await (await open("da")).ask("aktionslæring");
+  assert.equal(
+    also.map(([name]) => name),
+    ["aktionslæring"],
+    "not all learning",
+  );
 });
 
 test("pages about the site come after its entries", async () => {

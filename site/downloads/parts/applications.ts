@@ -19,7 +19,7 @@ export const applicationParts = (data: Data<"applications">, edition: Edition): 
     ...partOf(edition, "goals", data.goals, (goals) =>
       writeGoals(goals.map((goal) => ({ id: goal.id, content: writeGoal(goal, edition) }))),
     ),
-    ...partOf(edition, "people", data.people, (people) => writePeople(people, edition)),
+    ...partOf(edition, "people", data.people, (people) => writePeople("people", people, edition)),
     ...partOf(edition, "links", data.links, writeLinks(edition)),
     ...partOf(edition, "attachments", data.attachments, writeLinks(edition)),
   ],

@@ -7,6 +7,7 @@ const COLUMNS = ["name", "role", "talk"] as const;
 
 /** People as a table, with the columns in which anything is written. */
 export function writePeople(
+  field: "people" | "speakers",
   people: NonNullable<Data<"applications">["people"]>,
   { entry, language }: Edition,
 ): string {
@@ -16,7 +17,7 @@ export function writePeople(
     "#data-table(",
     `  columns: ${array(columns.map((column) => (column === "name" ? "2fr" : "3fr")))},`,
     `  align: ${array(columns.map(() => "left"))},`,
-    `  header: ${cells(columns.map((column) => labelOf(entry.collection, ["people", column], language)))},`,
+    `  header: ${cells(columns.map((column) => labelOf(entry.collection, [field, column], language)))},`,
     `  rows: ${array(people.map((person) => cells(columns.map((column) => person[column] ?? ""))))},`,
     ");",
   ].join("\n");

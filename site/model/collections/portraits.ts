@@ -15,6 +15,7 @@ export const portraits = defineCollection({
     en: "People who have made something together with others, told from public sources.",
   },
   order: "date",
+  download: true,
   facts: ["person", "role", "organisations", "applications", "reports", "methods", "programmes"],
   fields: {
     ...opening,

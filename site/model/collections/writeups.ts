@@ -15,6 +15,7 @@ export const writeups = defineCollection({
     en: "What was said and tried when practitioners met.",
   },
   order: "date",
+  download: true,
   facts: ["place", "date", "end", "attendance", "organisations", "event", "exercises", "nextEvents"],
   fields: {
     ...opening,

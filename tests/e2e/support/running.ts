@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { projectFolder } from "../../../scripts/folders.ts";
+import { projectFolder } from "../../../site/folders.ts";
 
 /** `npm start` as its user runs it, with a repository of its own. */
 export interface Running {
