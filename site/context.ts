@@ -11,6 +11,12 @@ export interface Download {
   readonly pages: number;
 }
 
+/** What a download is of: an entry, or several under a name. */
+export type DownloadSubject = Entry | "method-cards";
+
+/** What a download is: the PDF of its subject. */
+export type DownloadKind = "document";
+
 /** An uploaded file under `/media/`. */
 export interface Upload {
   readonly address: string;
@@ -22,8 +28,12 @@ export interface Context {
   readonly store: Store;
   /** The sizes of a picture under `/media/`. */
   readonly picture: (address: string) => Picture | undefined;
-  /** The PDF of an entry in a language, or else the original's. */
-  readonly download: (entry: Entry, language: Language) => Download | undefined;
+  /** A document in a language, or else in the entry's original one. */
+  readonly download: (
+    subject: DownloadSubject,
+    language: Language,
+    kind?: DownloadKind,
+  ) => Download | undefined;
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
   readonly assets: Readonly<Record<"style" | "search", string>>;

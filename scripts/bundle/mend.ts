@@ -13,19 +13,31 @@ export interface Mend {
   readonly changes: readonly (readonly [from: string, to: string])[];
 }
 
-/** An esbuild plugin that mends upstream files, and throws when a line that it changes is no longer there. */
+/**
+ * An esbuild plugin that mends upstream files; the bundle fails when a line that it changes, or a file that it
+ * should have met, is no longer there: an editor without the mends would lose texts.
+ */
 export const mendPlugin = (projectFolder: string, mends: readonly Mend[]): Plugin => ({
   name: "mend",
   setup(build) {
+    const missing = new Set(mends);
     for (const mend of mends) {
-      const file = path.join(projectFolder, "node_modules", mend.file);
-      const exactly = new RegExp(`^${file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
-      build.onLoad({ filter: exactly }, async () => ({
-        contents: mended(await readFile(file, "utf8"), mend, projectFolder),
-        loader: "js",
-        resolveDir: path.dirname(file),
-      }));
+      // Wherever the packages are: node_modules may be a link.
+      const name = mend.file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll("/", "[\\\\/]");
+      build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${name}$`) }, async ({ path: file }) => {
+        missing.delete(mend);
+        return {
+          contents: mended(await readFile(file, "utf8"), mend, projectFolder),
+          loader: "js",
+          resolveDir: path.dirname(file),
+        };
+      });
     }
+    build.onEnd(() => ({
+      errors: [...missing].map(({ file, reason }) => ({
+        text: `node_modules/${file} is no longer part of the bundle, so that its mend is lost: ${reason}`,
+      })),
+    }));
   },
 });
 

@@ -26,17 +26,23 @@ export class SearchFilters {
     const useful = facets.filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
     const details = element(
       "details",
-      this.#open || chosen ? { open: "" } : {},
-      element("summary", { id: "filters" }, this.texts.words["search.filters"]),
+      this.#open ? { open: "" } : {},
+      element("summary", { id: "filters" }, this.#heading(filters)),
       this.#sorting(sort),
       ...useful.map((facet) => this.#facet(facet, filters)),
-      ...(chosen ? [this.#clearing()] : []),
     );
     details.addEventListener("toggle", () => {
       this.#open = details.open;
     });
-    this.place.replaceChildren(details);
+    this.place.replaceChildren(details, ...(chosen ? [this.#clearing()] : []));
     if (focused) document.getElementById(focused)?.focus();
+  }
+
+  /** The heading tells how many values are chosen, also while the list is closed. */
+  #heading(filters: Filters): string {
+    const count = Object.values(filters).flat().length;
+    const text = this.texts.words["search.filters"];
+    return count ? `${text} (${count.toLocaleString(this.texts.locale)})` : text;
   }
 
   clear(): void {

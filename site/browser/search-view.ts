@@ -32,7 +32,9 @@ export class SearchView {
     this.#notes.replaceChildren(...this.#correction(answer), ...this.#others(answer, state));
     this.#filters.show(answer, state);
     if (switching) this.#notes.querySelector("button")?.focus();
-    this.#list.replaceChildren(...answer.results.map((result) => resultItem(result, this.texts)));
+    this.#list.replaceChildren(
+      ...answer.results.map((result) => resultItem(result, answer.terms, this.texts)),
+    );
     this.#more.hidden = answer.results.length >= answer.total;
   }
 

@@ -4,12 +4,14 @@ import { type Language, languageFacts } from "../model/language.ts";
 import { formatBytes } from "../model/numbers.ts";
 import { languageName, say, sayCount } from "../model/strings.ts";
 
-/** The PDF of an entry with its type, pages and size, and its language where that is not the page's. */
+/** A document with its type, pages and size, and its language where that is not the page's. */
 export function DownloadLink(props: {
   readonly download: Download | undefined;
   readonly language: Language;
+  /** What it is, where it is not simply the page. */
+  readonly label?: string;
 }): VNode | null {
-  const { download, language } = props;
+  const { download, language, label = say(language, "entry.download") } = props;
   if (!download) return null;
   const facts = [
     "PDF",
@@ -21,7 +23,7 @@ export function DownloadLink(props: {
   return (
     <p class="download">
       <a href={download.address} type="application/pdf" hreflang={languageFacts(download.language).bcp47}>
-        {say(language, "entry.download")} <span class="download__facts">({facts.join(", ")})</span>
+        {label} <span class="download__facts">({facts.join(", ")})</span>
       </a>
     </p>
   );

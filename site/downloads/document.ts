@@ -15,6 +15,7 @@ import { sourcesPart } from "./parts/sources.ts";
 import { PictureList } from "./pictures.ts";
 import { writeDocument } from "./typst/blocks.ts";
 import { array, link, markup, quoted } from "./typst/escape.ts";
+import { typstDate, versionOf } from "./version.ts";
 
 /** A whole document as Typst source, and the uploads under `/media/` that it shows. */
 export interface Source {
@@ -77,28 +78,16 @@ function settings(edition: Edition): string {
     `authors: ${array(credits.map(quoted))}`,
     `description: ${quoted(summaryOf(entry, language).text)}`,
     `keywords: ${array(themesOf(entry).map((theme) => quoted(themeName(theme, language))))}`,
-    `date: ${typstDate(versionOf(edition))}`,
+    `date: ${typstDate(versionOf(edition.entry))}`,
     `site: ${quoted(siteFacts.name)}`,
     `page-of-pages: ${quoted(say(language, "pdf.page"))}`,
   ].join(", ");
 }
 
-/** The day on which the facts were last checked, or else the entry's own date; empty where it has none. */
-function versionOf({ entry }: Edition): string {
-  const { verified, date } = entry.data as { readonly verified?: string; readonly date?: string };
-  return verified ?? date ?? "";
-}
-
-function typstDate(date: string): string {
-  if (!date) return "none";
-  const [year, month = 1, day = 1] = date.split("-").map(Number);
-  return `datetime(year: ${year}, month: ${month}, day: ${day})`;
-}
-
 /** Which edition this is, and where a newer one would be. */
 function aboutPart(edition: Edition): Part {
   const { entry, language } = edition;
-  const version = versionOf(edition);
+  const version = versionOf(edition.entry);
   const address = pageOf(edition, entry);
   return {
     title: say(language, "pdf.about"),

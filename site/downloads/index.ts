@@ -1,19 +1,18 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import type { Download } from "../context.ts";
-import type { Entry } from "../entries/entry.ts";
+import type { Download, DownloadKind, DownloadSubject } from "../context.ts";
 import { textLanguageOf } from "../entries/facts.ts";
 import type { Store } from "../entries/store.ts";
-import { collectionOf } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
+import { addressOf } from "./address.ts";
 import { place } from "./cache.ts";
-import type { Edition } from "./edition.ts";
+import { jobsOf } from "./jobs.ts";
 import { Press } from "./press.ts";
 
 /** The documents that readers can download. */
 export interface Downloads {
-  /** An entry's document in a language, or else in its original one; none where its collection has no downloads. */
-  of(entry: Entry, language: Language): Download | undefined;
+  /** A document in a language, or else in its entry's original one; none where there is no such document. */
+  of(subject: DownloadSubject, language: Language, kind?: DownloadKind): Download | undefined;
   /** What editors should know: signs and links that could not be shown, entries that have no document. */
   readonly notes: readonly string[];
 }
@@ -29,33 +28,32 @@ export interface DownloadOptions {
 }
 
 /**
- * Makes a tagged PDF (PDF/UA-1) of every entry of a collection with downloads, in every language of its full text, and
- * puts it into the output folder. What has not changed comes from the cache. No text stops the others: what could not be made is in the notes.
+ * Makes a tagged PDF (PDF/UA-1) of every entry of a collection with downloads, in every language of its full
+ * text, and decks of method cards, and puts them into the output folder. What has not changed comes from the
+ * cache. No text stops the others: what could not be made is in the notes.
  */
 export async function buildDownloads(options: DownloadOptions): Promise<Downloads> {
   const press = await Press.open(options);
   const made = new Map<string, Download>();
   const notes: string[] = [];
-  for (const edition of editionsOf(options)) {
-    const address = addressOf(edition.entry, edition.language);
-    const printed = await press.print(edition);
-    notes.push(...printed.notes);
+  for (const { address, language, name, source, isFirst } of jobsOf(options)) {
+    const printed = await press.print(name, source);
+    if (isFirst) notes.push(...printed.notes);
+    if (printed.refusal) notes.push(printed.refusal);
     if (!printed.document) continue;
     const { file, bytes, pages } = printed.document;
     await place(file, path.join(options.outputFolder, address));
-    made.set(address, { address, language: edition.language, bytes, pages });
+    made.set(address, { address, language, bytes, pages });
   }
   await removeOthers(options.outputFolder, made);
-  return { notes, of: (entry, language) => made.get(addressOf(entry, textLanguageOf(entry, language))) };
+  return {
+    notes,
+    of(subject, language, kind = "document") {
+      const written = typeof subject === "string" ? language : textLanguageOf(subject, language);
+      return made.get(addressOf(subject, written, kind));
+    },
+  };
 }
-
-const addressOf = ({ id }: Pick<Entry, "id">, language: Language): string =>
-  `/downloads/${language}/${id}.pdf`;
-
-const editionsOf = ({ store, siteAddress }: DownloadOptions): readonly Edition[] =>
-  store.entries
-    .filter(({ collection }) => collectionOf(collection).download)
-    .flatMap((entry) => entry.languages.map((language) => ({ entry, language, store, siteAddress })));
 
 /** Takes away the documents of earlier builds whose entries are gone: what was withdrawn must not stay readable. */
 async function removeOthers(outputFolder: string, made: ReadonlyMap<string, Download>): Promise<void> {

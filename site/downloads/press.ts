@@ -4,18 +4,23 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { Cache, type Cached, keyOf } from "./cache.ts";
 import { Compiler, compilerVersion, Refusal } from "./compiler.ts";
-import { type Source, sourceOf } from "./document.ts";
-import type { Edition } from "./edition.ts";
+import type { Source } from "./document.ts";
 import { readFonts } from "./fonts.ts";
 import { forPrint } from "./pictures.ts";
 import { Signs } from "./signs.ts";
 
-const TEMPLATE = path.join(path.dirname(fileURLToPath(import.meta.url)), "template.typ");
+const ROOM = path.dirname(fileURLToPath(import.meta.url));
+
+/** The look of the documents: any of them may be part of any. */
+const TEMPLATES = ["template.typ", "cards.typ"];
 
 /** A document, if it could be made, and what its editor should know about it. */
 export interface Printed {
   readonly document: Cached | undefined;
+  /** What of its text could not be shown. */
   readonly notes: readonly string[];
+  /** Why there is no document. */
+  readonly refusal?: string;
 }
 
 /** Makes documents one after another; Typst starts only when one is not in the cache. */
@@ -32,13 +37,13 @@ export class Press {
     cache: Cache,
     contentFolder: string,
     fonts: readonly (readonly Buffer[])[],
-    template: Buffer,
+    templates: readonly Buffer[],
   ) {
     this.#cache = cache;
     this.#contentFolder = contentFolder;
     this.#fonts = fonts;
     this.#signs = new Signs(fonts);
-    this.#common = keyOf([compilerVersion, sharp.versions.sharp, template, ...fonts.flat()]);
+    this.#common = keyOf([compilerVersion, sharp.versions.sharp, ...templates, ...fonts.flat()]);
   }
 
   /** Makes a press ready with the fonts, the template, and a cache in `<cacheFolder>/pdf/`. */
@@ -47,21 +52,21 @@ export class Press {
     readonly contentFolder: string;
   }): Promise<Press> {
     const cache = await Cache.open(path.join(folders.cacheFolder, "pdf"));
-    return new Press(cache, folders.contentFolder, await readFonts(), await readFile(TEMPLATE));
+    const templates = await Promise.all(TEMPLATES.map((name) => readFile(path.join(ROOM, name))));
+    return new Press(cache, folders.contentFolder, await readFonts(), templates);
   }
 
-  /** The document of an edition, from the cache or newly made. Its notes name entry, language, and what to do. */
-  async print(edition: Edition): Promise<Printed> {
-    const { deadLinks, ...source } = sourceOf(edition);
+  /** A document, from the cache or newly made. Its notes begin with its name and say what to do. */
+  async print(name: string, { deadLinks, ...source }: Source): Promise<Printed> {
     const missing = this.#signs.missingIn(source.typst);
     const notes = [...deadLinks.map(deadLinkNote), ...missing.map(signNote)];
-    const named = (note: string) => `${edition.entry.id} (${edition.language}): ${note}`;
+    const named = (note: string) => `${name}: ${note}`;
     try {
       const typst = this.#signs.substitute(source.typst, missing);
       return { document: await this.#make({ ...source, typst }), notes: notes.map(named) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { document: undefined, notes: [...notes, refusalNote(error)].map(named) };
+      return { document: undefined, notes: notes.map(named), refusal: named(refusalNote(error)) };
     }
   }
 

@@ -47,7 +47,7 @@ async function makeContext(outputFolder: string): Promise<Context> {
   return {
     store,
     picture: (address) => pictures.get(address),
-    download: (entry, language) => downloads.of(entry, language),
+    download: downloads.of,
     upload: (address) => uploads.get(address),
     assets,
     today: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
@@ -38,6 +39,13 @@ export default function ListPage({ context, item: { collection, language } }: Da
         <h1>{label[language]}</h1>
         <p class="lead">{intro[language]}</p>
         <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
+        {collection === "methods" && (
+          <DownloadLink
+            download={context.download("method-cards", language)}
+            language={language}
+            label={say(language, "list.cards")}
+          />
+        )}
       </header>
       {collection === "events" ? (
         <Calendar entries={entries} language={language} context={context} />

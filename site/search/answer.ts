@@ -33,6 +33,8 @@ export interface Answer {
   readonly total: number;
   /** Other words for the same, by concept; they were searched unless switched off. */
   readonly also: readonly (readonly string[])[];
+  /** What was searched, as folded stems and as neighbours' terms, to mark it in a text. */
+  readonly terms: ReadonlySet<string>;
   /** Words that are not here as typed; what comes closest was searched instead. */
   readonly corrected: readonly string[];
   /** The facets with their counts; none unless they were asked for. */

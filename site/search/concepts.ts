@@ -1,5 +1,6 @@
 import concepts from "../../_data/concepts.json";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { falseFriends } from "./false-friends.ts";
 import { fold } from "./fold.ts";
 import { lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
@@ -70,6 +71,12 @@ function withBroader(concept: number): number[] {
   return broader === undefined ? [concept] : [concept, ...withBroader(broader)];
 }
 
-/** What neighbours call the concepts, as skeletons. */
+/** What neighbours call the concepts, as skeletons; a word that means something else here is left out. */
 export const neighbourLabels = (language: Language): readonly Labels[] =>
-  LANGUAGE_IDS.filter((each) => each !== language).map((each) => labelsOf(each, skeleton));
+  LANGUAGE_IDS.filter((each) => each !== language).map((each) => {
+    const misleading = new Set([...falseFriends(each, language)].map(skeleton));
+    const labels = [...labelsOf(each, skeleton)].map(
+      ([first, list]) => [first, list.filter(({ rest }) => rest.length || !misleading.has(first))] as const,
+    );
+    return new Map(labels);
+  });

@@ -3,6 +3,7 @@ import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
 import { Dictionary, type Load } from "./dictionary.ts";
 import { countFacets, type FacetTable, filtered } from "./facet.ts";
 import { FIELD_NAMES } from "./fields.ts";
+import { fold, plain } from "./fold.ts";
 import { type LinkedHit, withLinks } from "./links.ts";
 import { planQuery } from "./plan.ts";
 import type { Plan } from "./planned-word.ts";
@@ -10,6 +11,8 @@ import { type DocumentFacts, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import { type Card, type Root, rootName } from "./root.ts";
 import { type Hit, lengthOf, score } from "./score.ts";
+import { stem } from "./stem.ts";
+import { isOwnTerm } from "./term-signs.ts";
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -51,10 +54,12 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     const ranked = rank(scored(plan, root), plan.words, facts);
     const hits = await withLinks(ranked, async (document) => (await card(document)).links);
     const shown = table ? sorted(filtered(hits, filters, table), sort, table) : hits;
+    const typed = new Set(plan.words.map((word) => fold(stem(word.typed, language))));
     return {
       results: await Promise.all(shown.slice(0, limit).map(resultOf)),
       total: shown.length,
-      also: plan.concepts.map(({ names }) => ownFirst(names, language)),
+      also: plan.concepts.map(({ names }) => otherNames(names, typed, language)),
+      terms: new Set(plan.words.flatMap(({ terms }) => [...terms.keys()].map(markTerm))),
       corrected: plan.corrected,
       facets: table && facets ? countFacets(hits, filters, table) : [],
     };
@@ -80,8 +85,11 @@ function sorted(hits: readonly LinkedHit[], sort: "score" | "date", table: Facet
   return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }
 
-/** What a concept is called, the reader's language first, each name once. */
-const ownFirst = (names: readonly string[], language: Language): string[] => {
+const markTerm = (term: string): string => (isOwnTerm(term) ? fold(term) : term);
+
+/** What a concept is called beside what the reader typed, the reader's language first, each name once. */
+function otherNames(names: readonly string[], typed: ReadonlySet<string>, language: Language): string[] {
   const own = names[LANGUAGE_IDS.indexOf(language)] ?? "";
-  return [...new Set([own, ...names])].filter(Boolean);
-};
+  const others = [own, ...names].filter((name) => name && !typed.has(fold(stem(plain(name), language))));
+  return [...new Set(others)];
+}

@@ -8,7 +8,7 @@ import { build, type Files, library, makeFolders, writeContent } from "./fixture
 const test = suite("downloads errors");
 
 /** How many the library has. */
-const DOCUMENTS = 8;
+const DOCUMENTS = 10;
 
 /** What editors are told about the downloads of a library with one changed file, and how many were made. */
 async function notesFor(id: string, fields: Files[string]) {

@@ -12,7 +12,7 @@ const from = (first: number, last: number) =>
 
 test("the letters of the Nordic and the neighbouring languages are there", () => {
   // A sign that is looked at closely begins a stretch, so that each is looked at.
-  const letters = [...(from(0x20, 0x7e) + from(0xa0, 0x148) + from(0x14a, 0x17e) + "–—‘’‚“”„•…€ŋđŧžščÞð")];
+  const letters = [...from(0x20, 0x7e), ...from(0xa0, 0x148), ...from(0x14a, 0x17e), ..."–—‘’‚“”„•…€"];
   assert.equal(signs.missingIn(letters.map((letter) => `${letter}\u200d`).join("")), []);
 });
 

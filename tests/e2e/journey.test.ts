@@ -43,8 +43,8 @@ test("an editor writes a method, and publishes it", async ({ editor, page, runni
   const before = execFileSync("git", ["status", "--porcelain"], { cwd: projectFolder, encoding: "utf8" });
   await editor.logIn();
   await writeMethod(editor);
-  await editor.save();
   await editor.preview.getByRole("heading", { name: METHOD.title }).waitFor();
+  await editor.save();
   await editor.setStatus("ready");
   await editor.publish();
   await untilThere(page, running.address + METHOD_PAGE, METHOD.step);
@@ -72,7 +72,7 @@ test("a reader reads it, with its picture, and finds it in the list and on its t
 
 test("a reader finds it by search, by its other name", async ({ page, running }) => {
   await page.goto(`${running.address}/da/soeg/?q=${METHOD.alias}`);
-  const first = page.locator("main ol li a").first();
+  const first = page.locator(".results li a").first();
   await first.waitFor();
   assert.match(await first.innerText(), new RegExp(METHOD.title.slice(0, 14)));
 });

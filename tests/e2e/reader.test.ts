@@ -180,7 +180,7 @@ for (const [address, words, expected] of [
   test(`finds a method by its name on ${address}`, async (context) => {
     await visit(context, address, undefined, async (page) => {
       await page.getByRole("main").getByRole("searchbox").fill(words);
-      const first = page.locator("main ol li a").first();
+      const first = page.locator(".results li a").first();
       await first.waitFor();
       assert.ok((await first.getAttribute("href"))?.includes(expected), await first.innerText());
       assert.match((await page.getByRole("status").first().innerText()) ?? "", /\d/);

@@ -88,6 +88,17 @@ status: ended
 methods: [gjestebud]
 ---
 `,
+  "programmes/nb/byliv.md": `---
+title: Liv og torg
+summary: Ettermiddager ute.
+original: nb
+date: "2021"
+themes: [places]
+organiser: via
+status: ended
+---
+Hele byen var med, i anledning av våren.
+`,
   "pages/da/om.md":
     "---\ntitle: Hvad er det\nsummary: Om biblioteket, om kommunen og om denne side.\noriginal: da\n---\nOm siden, om biblioteket.\n",
 };

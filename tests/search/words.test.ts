@@ -4,6 +4,7 @@ import type { Language } from "../../site/model/language.ts";
 import { lexicon, partsOf } from "../../site/search/compound.ts";
 import { distance } from "../../site/search/distance.ts";
 import { fold, plain } from "../../site/search/fold.ts";
+import { highlight } from "../../site/search/highlight.ts";
 import { skeleton } from "../../site/search/skeleton.ts";
 import { stem } from "../../site/search/stem.ts";
 import { tokenise } from "../../site/search/tokenise.ts";
@@ -131,6 +132,20 @@ test("one slip of the finger is one: missing, added, changed, exchanged", () => 
     assert.ok(distance("biblioteket", slip, 2) <= 2, slip);
   assert.is(distance("theory", "thoery", 1), 1);
   assert.is(distance("kaninen", "kanin", 1), 2, "more than asked for is one more than asked for");
+});
+
+test("hits are marked in whatever form they stand, and the text stays the text", () => {
+  const pieces = highlight(
+    "Fire møder på biblioteket; ét mødested.",
+    "da",
+    new Set([fold(stem("møde", "da"))]),
+  );
+  assert.equal(
+    pieces.filter(({ hit }) => hit).map(({ text }) => text),
+    ["møder"],
+  );
+  assert.is(pieces.map(({ text }) => text).join(""), "Fire møder på biblioteket; ét mødested.");
+  assert.equal(highlight("", "da", new Set()), []);
 });
 
 test.run();
