@@ -1,11 +1,12 @@
 import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { commitFiles, updateRefs } from "./commit.ts";
-import { git } from "./git.ts";
+import { git, runGit } from "./git.ts";
 import { MAIN } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
 import { isAncestor, mergeBase, resolveCommit } from "./objects.ts";
 import { fetchProject } from "./project.ts";
+import { type ContentCheck, contentProblems } from "./publishable.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { removeTemporaryFolders } from "./temporary.ts";
 
@@ -17,6 +18,8 @@ export interface Repository {
   readonly directory: string;
   /** Work that reads and then writes goes through here, one piece at a time. */
   readonly inTurn: Queue;
+  /** What the build would refuse, so that it never comes onto main. */
+  readonly check: ContentCheck;
 }
 
 export interface OpenedRepository {
@@ -25,9 +28,17 @@ export interface OpenedRepository {
   readonly conflicts: readonly string[];
 }
 
-// Never collected: what was overwritten or deleted can still be dug out. Flushed to the disk: a power cut
-// must not take a saved text with it (git before 2.36 knows only the second name).
-const SETTINGS = { "gc.auto": "0", "core.fsync": "committed,reference", "core.fsyncObjectFiles": "true" };
+/** Settings of the repository: nothing in it is ever lost by tidying up, or by a power cut. */
+const settings = async (): Promise<Record<string, string>> => {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(String(await runGit(["version"]))) ?? [];
+  // Flushed to the disk. git has had another name for it since 2.36, and warns of the old one.
+  const flushed =
+    Number(major) * 100 + Number(minor) >= 236
+      ? { "core.fsync": "committed,reference" }
+      : { "core.fsyncObjectFiles": "true" };
+  // Never collected: what was overwritten or deleted can still be dug out.
+  return { "gc.auto": "0", ...flushed };
+};
 
 /** Creates the bare repository under another name first, so that it is there whole or not at all. */
 const createRepository = async (directory: string): Promise<void> => {
@@ -36,7 +47,8 @@ const createRepository = async (directory: string): Promise<void> => {
   await mkdir(unfinished, { recursive: true });
   await git(unfinished, ["init", "--quiet", "--bare", "--template="]);
   await git(unfinished, ["symbolic-ref", "HEAD", MAIN]);
-  for (const [name, value] of Object.entries(SETTINGS)) await git(unfinished, ["config", name, value]);
+  for (const [name, value] of Object.entries(await settings()))
+    await git(unfinished, ["config", name, value]);
   await rename(unfinished, directory);
 };
 
@@ -95,5 +107,5 @@ export const openRepository = async (folder: string, project: string): Promise<O
   if (!created) await createRepository(directory);
   await removeTemporaryFolders(directory);
   const conflicts = await mergeProject(directory, resolve(project));
-  return { repository: { directory, inTurn: createQueue() }, conflicts };
+  return { repository: { directory, inTurn: createQueue(), check: contentProblems }, conflicts };
 };

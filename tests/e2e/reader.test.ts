@@ -133,10 +133,10 @@ test("walks from the language choice to a method without a script", async (conte
     await page.getByRole("link", { name: "Svenska" }).click();
     await page.getByRole("link", { name: "Metoder", exact: true }).click();
     await page.getByRole("link", { name: "Aktionslärande" }).click();
-    assert.is(await page.getByRole("heading", { level: 1 }).innerText(), "Aktionslärande");
+    assert.is((await page.getByRole("heading", { level: 1 }).textContent()) ?? "", "Aktionslärande");
     assert.match(page.url(), /\/sv\/metoder\/aktionslaering\/$/);
     await page.getByRole("link", { name: "English" }).first().click();
-    assert.is(await page.getByRole("heading", { level: 1 }).innerText(), "Action learning");
+    assert.is((await page.getByRole("heading", { level: 1 }).textContent()) ?? "", "Action learning");
   });
 });
 
@@ -151,7 +151,10 @@ test("comes to the content with the first key", async (context) => {
 
 test("is told when a text stands in another language, and hears it in that language", async (context) => {
   await visit(context, "/sv/portratt/oystein-stabell/", undefined, async (page) => {
-    assert.match(await page.locator(".notice").innerText(), /inte översatt till svenska.*norskt bokmål/);
+    assert.match(
+      (await page.locator(".notice").textContent()) ?? "",
+      /inte översatt till svenska.*norskt bokmål/,
+    );
     assert.is(await page.locator(".prose").getAttribute("lang"), "nb");
     assert.match(
       (await page.locator('link[rel="canonical"]').getAttribute("href")) ?? "",
@@ -163,7 +166,7 @@ test("is told when a text stands in another language, and hears it in that langu
 test("downloads a method as PDF in their own language", async (context) => {
   await visit(context, "/sv/metoder/aktionslaering/", undefined, async (page) => {
     const link = page.locator(".download a");
-    assert.match(await link.innerText(), /Ladda ner \(PDF, \d+ sid(?:a|or), \d+(?:,\d)? kB\)/);
+    assert.match((await link.textContent()) ?? "", /Ladda ner \(PDF, \d+ sid(?:a|or), \d+(?:,\d)? kB\)/);
     const response = await page.request.get(
       new URL((await link.getAttribute("href")) ?? "", page.url()).href,
     );
@@ -182,8 +185,8 @@ for (const [address, words, expected] of [
       await page.getByRole("main").getByRole("searchbox").fill(words);
       const first = page.locator(".results li a").first();
       await first.waitFor();
-      assert.ok((await first.getAttribute("href"))?.includes(expected), await first.innerText());
-      assert.match((await page.getByRole("status").first().innerText()) ?? "", /\d/);
+      assert.ok((await first.getAttribute("href"))?.includes(expected), (await first.textContent()) ?? "");
+      assert.match((await page.getByRole("status").first().textContent()) ?? "", /\d/);
     });
   });
 }

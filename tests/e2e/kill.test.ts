@@ -8,7 +8,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { act } from "../../site/server/actions.ts";
 import { openRepository } from "../../site/server/repository.ts";
-import { createProject, runGit } from "./sandbox.ts";
+import { createProject, runGit } from "../server/sandbox.ts";
 
 const test = suite<{ workshop: Workshop }>("kill -9 in the middle");
 const LANES = 4;
@@ -49,9 +49,13 @@ interface Workshop {
 /** The saver as one plain script, which starts quicker than twenty times tsx, and the deadly git. */
 const createWorkshop = async (): Promise<Workshop> => {
   const folder = await mkdtemp(join(tmpdir(), "samskab-test-"));
-  const entryPoints = [new URL("saver.ts", import.meta.url).pathname];
+  const entryPoints = [new URL("../server/saver.ts", import.meta.url).pathname];
   const outfile = join(folder, "saver.mjs");
-  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm" });
+  // Some packages still ask for their parts with `require`.
+  const banner = {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  };
+  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", banner });
   await writeFile(join(folder, "git"), DEADLY_GIT, { mode: 0o755 });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 };
