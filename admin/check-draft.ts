@@ -1,8 +1,8 @@
 import { checkOriginal, checkTranslation } from "../site/entries/check-file.ts";
 import { noFindings } from "../site/entries/report.ts";
 import { cmsFields } from "../site/model/cms.ts";
-import { type CollectionName, collectionOf } from "../site/model/collections/index.ts";
-import { LANGUAGE_IDS, type Language } from "../site/model/language.ts";
+import { type CollectionName, collectionOf, isCollection } from "../site/model/collections/index.ts";
+import { isLanguage, LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Problem } from "../site/model/messages.ts";
 import { languageName, say } from "../site/model/strings.ts";
 import type { Drafts } from "./entry-files.ts";
@@ -11,22 +11,33 @@ import type { Drafts } from "./entry-files.ts";
 export function problemsOf(collection: CollectionName, files: Drafts, editor: Language): readonly string[] {
   const contents = LANGUAGE_IDS.flatMap((language) => {
     const data = files[language];
-    return data ? [{ path: language, collection, language, slug: "", data }] : [];
+    return data ? [{ path: pathOf(collection, language), collection, language, slug: "", data }] : [];
   });
   const original = contents.find(({ data }) => "original" in data);
   if (!original) return [];
   const findings = noFindings();
   checkOriginal(original, findings);
   for (const file of contents) if (file !== original) checkTranslation(file, original, findings);
-  return findings.problems.map((problem) => sentence(collection, problem, editor));
+  return findings.problems.map((problem) => sentence(problem, editor));
 }
 
 /** A problem under the field's label and its language: `"Trin for trin 2 › Trin (dansk): Feltet mangler. Udfyld det."` */
-function sentence(collection: CollectionName, { file, field, message }: Problem, editor: Language): string {
+function sentence({ file, field, message }: Problem, editor: Language): string {
   const { key, ...details } = message;
-  const label = labelOf(collection, field, editor);
-  return `${label} (${languageName(file as Language, editor)}): ${say(editor, key, details)}`;
+  const [, collection = "", language = ""] = file.split("/");
+  if (!isCollection(collection) || !isLanguage(language)) return `${file}: ${say(editor, key, details)}`;
+  const label = [labelOf(collection, field, editor), `(${languageName(language, editor)})`];
+  return `${label.filter(Boolean).join(" ")}: ${say(editor, key, details)}`;
 }
+
+/** A problem in any entry, which is named first: `"Nyhed nyt: Organisationer 1 (dansk): …"`. */
+export function problemElsewhere(problem: Problem, editor: Language): string {
+  const [, collection = "", , file = ""] = problem.file.split("/");
+  const kind = isCollection(collection) ? collectionOf(collection).one[editor] : collection;
+  return `${kind} ${file.replace(/\.md$/, "")}: ${sentence(problem, editor)}`;
+}
+
+const pathOf = (collection: CollectionName, language: Language) => `content/${collection}/${language}/`;
 
 interface Labelled {
   readonly name: string;

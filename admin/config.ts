@@ -3,6 +3,7 @@ import { collectionOf, isCollection } from "../site/model/collections/index.ts";
 import type { Widget } from "../site/model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Backend } from "./backend.ts";
+import { phrase } from "./phrase.ts";
 
 /** The name under which `content-format.ts` is registered with Decap. */
 export const FORMAT = "samskab-markdown";
@@ -17,7 +18,8 @@ export function cmsConfig(language: Language, backend: Backend) {
   return {
     load_config_file: false,
     locale: language,
-    backend,
+    backend: { ...backend, commit_messages: commitMessages(language) },
+    logo: { src: "/icon.svg", show_in_header: true },
     publish_mode: "editorial_workflow",
     media_folder: "content/media",
     public_folder: "/media",
@@ -33,29 +35,48 @@ export function cmsConfig(language: Language, backend: Backend) {
   };
 }
 
-/** What Decap itself does not ask for, but `check-draft.ts` does. */
-const CHECKED_WHEN_SAVED = { required: false, checked_when_saved: true };
+/** What the history of the files says, in plain words; Decap would say `Update Methods “gjestebud”`. */
+const commitMessages = (language: Language) => ({
+  create: phrase(language, "samskab.history.create"),
+  update: phrase(language, "samskab.history.update"),
+  delete: phrase(language, "samskab.history.delete"),
+  uploadMedia: phrase(language, "samskab.history.upload"),
+  deleteMedia: phrase(language, "samskab.history.deleteUpload"),
+});
 
-/** Texts are asked for in the original's language, whichever that is; Decap would ask in the editor's. */
+/**
+ * Where a field must be filled in before its entry is published: in every language, or in the original's only.
+ * `in-item`: a line of a list, which is dropped when it is empty, so that its label says nothing.
+ */
+export type Needed = "everywhere" | "in-original" | "in-item";
+
+/**
+ * Says in `needed` what the model requires, for the field's label. Decap itself asks for nothing, so that half a text
+ * can be saved: what is missing is said before publishing (`check-draft.ts`). Only the original's language is asked
+ * for at once, because without it nobody can tell where the shared fields stand.
+ */
 function withCheck(collection: string, field: Widget): Widget {
   const model = isCollection(collection) ? collectionOf(collection).fields[String(field.name)] : undefined;
-  return model?.required && model.translated ? { ...field, ...CHECKED_WHEN_SAVED } : field;
+  if (!model?.required || field.name === "original") return field;
+  const needed: Needed = model.translated ? "in-original" : "everywhere";
+  return { ...field, required: false, needed };
 }
 
 /**
  * Prepares the fields inside a field. Decap hides them in other languages when it is not told that they are
- * translated, or shared, like the field around them; and it asks for them even where the whole group may be left out.
+ * translated, or shared, like the field around them.
  */
 function withInner(field: Widget): Widget {
-  const isGroup = field.widget === "object";
-  const inner = (each: Widget): Widget =>
-    withInner({ ...each, i18n: field.i18n, ...(isGroup && each.required === true && CHECKED_WHEN_SAVED) });
+  const inner = (each: Widget, needed: Needed | false): Widget =>
+    withInner({ ...each, i18n: field.i18n, required: false, ...(needed && { needed }) });
   return {
     ...field,
-    ...(isList(field.fields) && { fields: field.fields.map(inner) }),
+    ...(isList(field.fields) && {
+      fields: field.fields.map((each) => inner(each, each.required === true && "everywhere")),
+    }),
     // A closed list of single lines shows the lines themselves.
     ...(isWidget(field.field) && {
-      field: inner(field.field),
+      field: inner(field.field, "in-item"),
       summary: `{{fields.${String(field.field.name)}}}`,
     }),
   };

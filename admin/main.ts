@@ -7,15 +7,17 @@ import { showDialog } from "./dialog.ts";
 import { escapeBlockStarts } from "./escape-block-starts.ts";
 import { rememberedLanguage } from "./language.ts";
 import { languageChoice } from "./language-choice.ts";
-import { phrase, phrasesOf } from "./phrases.ts";
+import { listMissing } from "./list-missing.ts";
+import { phrase } from "./phrase.ts";
+import { phrasesOf } from "./phrases.ts";
 import { pictureComponent } from "./picture-component.ts";
+import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
-import { refuseIncomplete } from "./refuse-incomplete.ts";
 
 const language = rememberedLanguage();
 document.documentElement.lang = languageFacts(language).bcp47;
 document.title = phrase(language, "samskab.title");
-document.body.append(languageChoice(language));
+document.body.append(languageChoice(language), frameChoice(language));
 
 const backend = backendFor(location.hostname);
 if (backend) {
@@ -29,7 +31,7 @@ if (backend) {
   CMS.registerEditorComponent(pictureComponent(language));
   CMS.registerRemarkPlugin(escapeBlockStarts as never);
   registerPreviews(CMS, config);
-  refuseIncomplete(CMS, config, language);
+  listMissing(CMS, config, language);
   CMS.init({ config: config as never });
 } else {
   showDialog({ heading: document.title, sentences: [phrase(language, "samskab.noBackend")], close: "OK" });

@@ -1,7 +1,7 @@
 import type { EditorComponentOptions } from "decap-cms-core";
 import { createElement } from "react";
 import type { Language } from "../site/model/language.ts";
-import { phrase } from "./phrases.ts";
+import { phrase } from "./phrase.ts";
 
 interface Picture {
   readonly image: string;

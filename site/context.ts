@@ -8,14 +8,18 @@ export interface Download {
   readonly address: string;
   readonly language: Language;
   readonly bytes: number;
-  readonly pages: number;
+  /** None where it is not a document. */
+  readonly pages?: number;
 }
 
 /** What a download is of: an entry, or several under a name. */
-export type DownloadSubject = Entry | "method-cards";
+export type DownloadSubject = Entry | "method-cards" | `themes/${string}`;
 
-/** What a download is: the PDF of its subject. */
-export type DownloadKind = "document";
+/**
+ * What a download is: the PDF or the EPUB (`book`) of its subject; the PDF of all that belongs to a project
+ * (`dossier`), and that with its files.
+ */
+export type DownloadKind = "document" | "book" | "dossier" | "archive";
 
 /** An uploaded file under `/media/`. */
 export interface Upload {
@@ -36,7 +40,7 @@ export interface Context {
   ) => Download | undefined;
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
-  readonly assets: Readonly<Record<"style" | "search", string>>;
+  readonly assets: Readonly<Record<"style" | "search" | "entry", string>>;
   /** The day of the build, `2026-11-22`; divides events into coming and past. */
   readonly today: string;
 }

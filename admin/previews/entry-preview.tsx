@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { EntryArticle } from "../../site/components/entry-article.tsx";
 import type { Context } from "../../site/context.ts";
-import type { EntryId } from "../../site/entries/entry.ts";
+import { coverAddress, coverSvg } from "../../site/covers/index.ts";
+import type { Entry, EntryId } from "../../site/entries/entry.ts";
 import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
 import type { Drafts } from "../entry-files.ts";
@@ -30,12 +31,26 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     picture: (address) => ({ width: 1600, height: 1067, sources: [], src: imageAddress(address) }),
     download: () => undefined,
     upload: () => undefined,
-    assets: { style: "", search: "" },
+    assets: { style: "", search: "", entry: "" },
     today: new Date().toISOString().slice(0, 10),
   };
-  return renderToString(
+  const html = renderToString(
     <main id="content" lang={language}>
       <EntryArticle entry={entry} language={language} context={context} />
     </main>,
   );
+  return html.replace(`"${coverAddress(entry)}"`, () => `"${drawnNow(entry)}"`);
 }
+
+/** The cover that the site will draw for the draft, as an address of this browser; no file has it yet. */
+function drawnNow({ id, collection, data }: Entry): string {
+  const { themes = [] } = data as { readonly themes?: readonly string[] };
+  const svg = coverSvg({ id, collection, themes });
+  if (svg !== drawn.svg) {
+    URL.revokeObjectURL(drawn.address);
+    drawn = { svg, address: URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })) };
+  }
+  return drawn.address;
+}
+
+let drawn = { svg: "", address: "" };

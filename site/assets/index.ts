@@ -11,6 +11,7 @@ const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const ENTRIES = {
   style: ["styles/site.css", "site.css"],
   search: ["browser/search.ts", "search.js"],
+  entry: ["browser/entry.ts", "entry.js"],
 } as const;
 
 /** Bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
@@ -26,7 +27,11 @@ export async function buildAssets(folders: {
     await writeFile(path.join(target, name), text);
     return `/assets/${name}?v=${createHash("sha256").update(text).digest("hex").slice(0, 10)}`;
   };
-  return { style: await bundle(...ENTRIES.style), search: await bundle(...ENTRIES.search) };
+  return {
+    style: await bundle(...ENTRIES.style),
+    search: await bundle(...ENTRIES.search),
+    entry: await bundle(...ENTRIES.entry),
+  };
 }
 
 async function bundled(entry: string): Promise<string> {

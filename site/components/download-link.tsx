@@ -4,27 +4,64 @@ import { type Language, languageFacts } from "../model/language.ts";
 import { formatBytes } from "../model/numbers.ts";
 import { languageName, say, sayCount } from "../model/strings.ts";
 
-/** A document with its type, pages and size, and its language where that is not the page's. */
-export function DownloadLink(props: {
+interface LinkProps {
   readonly download: Download | undefined;
   readonly language: Language;
   /** What it is, where it is not simply the page. */
-  readonly label?: string;
+  readonly label?: string | undefined;
+}
+
+const TYPES: Readonly<Record<string, string>> = { epub: "application/epub+zip", zip: "application/zip" };
+
+/** The main download of a page. */
+export const DownloadLink = (props: LinkProps): VNode | null =>
+  props.download ? (
+    <p class="download">
+      <Link {...props} download={props.download} />
+    </p>
+  ) : null;
+
+/** Other forms of the page, in a list. */
+export function DownloadList({
+  links,
+  language,
+}: {
+  readonly links: readonly Pick<LinkProps, "download" | "label">[];
+  readonly language: Language;
 }): VNode | null {
-  const { download, language, label = say(language, "entry.download") } = props;
-  if (!download) return null;
+  const made = links.filter(({ download }) => download);
+  if (made.length === 0) return null;
+  return (
+    <ul class="downloads">
+      {made.map(
+        ({ download, label }) =>
+          download && (
+            <li key={download.address}>
+              <Link download={download} label={label} language={language} />
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+/** A link to a document with its type, pages and size, and its language where that is not the page's. */
+function Link({ download, language, label }: LinkProps & { readonly download: Download }): VNode {
+  const ending = download.address.split(".").at(-1) ?? "";
   const facts = [
-    "PDF",
-    sayCount(language, "entry.pages", download.pages),
+    ending.toUpperCase(),
+    download.pages && sayCount(language, "entry.pages", download.pages),
     formatBytes(download.bytes, language),
     download.language !== language &&
       say(language, "search.in", { language: languageName(download.language, language) }),
   ].filter(Boolean);
   return (
-    <p class="download">
-      <a href={download.address} type="application/pdf" hreflang={languageFacts(download.language).bcp47}>
-        {label} <span class="download__facts">({facts.join(", ")})</span>
-      </a>
-    </p>
+    <a
+      href={download.address}
+      type={TYPES[ending] ?? "application/pdf"}
+      hreflang={languageFacts(download.language).bcp47}
+    >
+      {label ?? say(language, "entry.download")} <span class="download__facts">({facts.join(", ")})</span>
+    </a>
   );
 }

@@ -61,7 +61,11 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
           <FactsTable entry={entry} language={language} context={context} />
           <ContentsList contents={contents} language={language} />
         </aside>
-        <div class="entry__text">
+        <div
+          class="entry__text"
+          data-copy={say(language, "entry.copyLink")}
+          data-copied={say(language, "entry.copied")}
+        >
           {parts.before.map((section) => (
             <PartSection key={section.id} section={section} />
           ))}

@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import type { Context } from "../context.ts";
 import { entryAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
-import { dateOf, summaryOf, titleOf } from "../entries/facts.ts";
+import { summaryOf, titleOf } from "../entries/facts.ts";
 import { collections } from "../model/collections/index.ts";
-import { formatDate } from "../model/dates.ts";
 import type { Language } from "../model/language.ts";
 import { DrawnCover } from "./drawn-cover.tsx";
+import { metaOf } from "./entry-meta.ts";
 import { Picture } from "./picture.tsx";
 import { Words } from "./words.tsx";
 
@@ -20,15 +20,11 @@ interface CardProps {
   readonly level?: 2 | 3;
 }
 
-/** An entry in a list: kind and date, title, summary, picture. */
+/** An entry in a list: picture, what one asks first, title, summary. */
 export function EntryCard({ entry, language, context, kind = false, level = 2 }: CardProps): VNode {
   const Heading = `h${level}` as const;
-  const date = dateOf(entry);
   const sizes = entry.data.cover && context.picture(entry.data.cover.image);
-  const meta = [
-    kind && collections[entry.collection].one[language],
-    date && formatDate(date, language),
-  ].filter(Boolean);
+  const meta = [...(kind ? [collections[entry.collection].one[language]] : []), ...metaOf(entry, language)];
   return (
     <article class="card">
       {sizes && <Picture sizes={sizes} alternative="" width="(min-width: 48rem) 20rem, 100vw" />}

@@ -7,6 +7,7 @@ import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { termName } from "../model/vocabulary.ts";
+import { Citation } from "./citation.tsx";
 import { Sources } from "./sources.tsx";
 import { Words } from "./words.tsx";
 
@@ -23,6 +24,7 @@ export function EntryEnd({ entry, language, context }: EndProps): VNode {
     <footer class="entry__end">
       <Related entry={entry} language={language} context={context} />
       {sources && <Sources sources={sources} language={language} />}
+      <Citation entry={entry} language={language} />
       {licence && (
         <p class="meta">
           {say(language, "entry.licence", { licence: termName("licence", licence, language) })}

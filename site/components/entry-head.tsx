@@ -3,14 +3,16 @@ import type { Context } from "../context.ts";
 import { entryAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import { dataOf, dateOf, summaryOf, titleOf } from "../entries/facts.ts";
+import { isStale } from "../entries/freshness.ts";
 import { minutesToRead } from "../entries/reading-time.ts";
 import type { Document } from "../markdown/parser.ts";
 import { collections } from "../model/collections/index.ts";
 import { formatDate } from "../model/dates.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
-import { DownloadLink } from "./download-link.tsx";
+import { Downloads } from "./downloads.tsx";
 import { DrawnCover } from "./drawn-cover.tsx";
+import { ListenButton } from "./listen-button.tsx";
 import { Picture } from "./picture.tsx";
 import { Words } from "./words.tsx";
 
@@ -25,26 +27,34 @@ interface HeadProps {
 export function EntryHead({ entry, language, context, document }: HeadProps): VNode {
   const date = dateOf(entry);
   const { translator } = dataOf(entry, language);
+  const { verified } = entry.data;
   const meta = [
     date && formatDate(date, language),
     sayCount(language, "entry.reading", minutesToRead(document)),
     entry.data.credits && say(language, "entry.by", { names: entry.data.credits.join(", ") }),
     translator && say(language, "entry.translated", { name: translator }),
-    entry.data.verified &&
-      say(language, "entry.verified", { date: formatDate(entry.data.verified, language) }),
+    verified && say(language, "entry.verified", { date: formatDate(verified, language) }),
   ].filter(Boolean);
   return (
     <header class="entry__head">
-      <p class="eyebrow">{collections[entry.collection].one[language]}</p>
-      <h1>
-        <Words passage={titleOf(entry, language)} language={language} />
-      </h1>
-      <p class="lead">
-        <Words passage={summaryOf(entry, language)} language={language} />
-      </p>
-      <p class="meta">{meta.join(" · ")}</p>
-      <FullTextLanguages entry={entry} language={language} />
-      <DownloadLink download={context.download(entry, language)} language={language} />
+      <div class="entry__intro">
+        <p class="eyebrow">{collections[entry.collection].one[language]}</p>
+        <h1>
+          <Words passage={titleOf(entry, language)} language={language} />
+        </h1>
+        <p class="lead">
+          <Words passage={summaryOf(entry, language)} language={language} />
+        </p>
+        <p class="meta">{meta.join(" · ")}</p>
+        <FullTextLanguages entry={entry} language={language} />
+        {isStale(entry, context.today) && verified && (
+          <p class="notice">{say(language, "entry.stale", { date: formatDate(verified, language) })}</p>
+        )}
+        <div class="entry__actions">
+          <Downloads entry={entry} language={language} context={context} />
+          <ListenButton language={language} />
+        </div>
+      </div>
       <Cover entry={entry} language={language} context={context} />
       <DrawnCover entry={entry} early />
     </header>

@@ -75,9 +75,9 @@ function LanguageSwitch({ language, addresses, written }: Omit<HeaderProps, "cur
               lang={id}
               hreflang={id}
               {...(id === language && { "aria-current": "page" as const })}
-              {...(!written.includes(id) && { class: "languages__summary-only" })}
             >
               {name}
+              {!written.includes(id) && <span class="languages__note"> ({say(id, "nav.summaryOnly")})</span>}
             </a>
           </li>
         ))}

@@ -11,42 +11,47 @@ export interface Cached {
   readonly pages: number;
 }
 
-/** `<key>.<pages>.pdf`: the number of pages stands in the name, so that no document must be opened for it. */
-const NAME = /^([0-9a-f]+)\.(\d+)\.pdf$/;
+/** `<key>.<pages>.<ending>`: the number of pages stands in the name, so that no document must be opened for it. */
+const NAME = /^[0-9a-f]+\.\d+\.\w+$/;
 
-/** Finished documents by a hash of everything that they are made of. */
+/** Finished documents of one kind by a hash of everything that they are made of. */
 export class Cache {
   readonly #folder: string;
-  readonly #pages: Map<string, number>;
+  readonly #ending: string;
+  readonly #names: Map<string, string>;
 
-  private constructor(folder: string, pages: Map<string, number>) {
+  private constructor(folder: string, ending: string, names: readonly string[]) {
     this.#folder = folder;
-    this.#pages = pages;
+    this.#ending = ending;
+    this.#names = new Map(names.map((name) => [name.split(".")[0] ?? "", name]));
   }
 
-  /** Opens the cache in a folder, which is made when there is none. */
-  static async open(folder: string): Promise<Cache> {
-    await mkdir(folder, { recursive: true });
-    const names = (await readdir(folder)).flatMap((name) => [...(NAME.exec(name) ? [name] : [])]);
+  /** Opens the cache of an ending, `<folder>/<ending>/`, which is made when there is none. */
+  static async open(folder: string, ending: "pdf" | "epub"): Promise<Cache> {
+    const own = path.join(folder, ending);
+    await mkdir(own, { recursive: true });
+    const names = await readdir(own);
     return new Cache(
-      folder,
-      new Map(names.map((name) => [name.split(".")[0] ?? "", Number(name.split(".")[1])])),
+      own,
+      ending,
+      names.filter((name) => NAME.test(name)),
     );
   }
 
   /** The document of a key, if it was finished before. */
   async find(key: string): Promise<Cached | undefined> {
-    const pages = this.#pages.get(key);
-    if (pages === undefined) return undefined;
-    const file = path.join(this.#folder, `${key}.${pages}.pdf`);
-    return { file, pages, bytes: (await stat(file)).size };
+    const name = this.#names.get(key);
+    if (!name) return undefined;
+    const file = path.join(this.#folder, name);
+    return { file, pages: Number(name.split(".")[1]), bytes: (await stat(file)).size };
   }
 
   /** Keeps a finished document. */
   async keep(key: string, { bytes, pages }: Pdf): Promise<Cached> {
-    const file = path.join(this.#folder, `${key}.${pages}.pdf`);
-    await whole(file, (draft) => writeFile(draft, bytes));
-    this.#pages.set(key, pages);
+    const name = `${key}.${pages}.${this.#ending}`;
+    const file = path.join(this.#folder, name);
+    await write(file, bytes);
+    this.#names.set(key, name);
     return { file, pages, bytes: bytes.length };
   }
 }
@@ -63,6 +68,12 @@ export function keyOf(ingredients: Iterable<string | Buffer>): string {
 export async function place(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await whole(to, (draft) => copyFile(from, draft, constants.COPYFILE_FICLONE));
+}
+
+/** Writes a file that appears whole or not at all. */
+export async function write(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await whole(file, (draft) => writeFile(draft, bytes));
 }
 
 async function whole(file: string, write: (draft: string) => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import type { EntryId } from "../entries/entry.ts";
 import { summaryOf, themesOf, titleOf } from "../entries/facts.ts";
 import { headingsOf, linkedEntry } from "../markdown/render.ts";
 import { formatDate } from "../model/dates.ts";
-import { languageFacts } from "../model/language.ts";
+import { type Language, languageFacts } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { themeName } from "../model/vocabulary.ts";
 import { writeCover } from "./cover.ts";
@@ -31,12 +31,39 @@ const CONTENTS_FROM = 3;
 /** Writes an entry down as a Typst document in one of the languages of its full text. */
 export function sourceOf(edition: Edition): Source {
   const { entry, language } = edition;
+  const { pictures, deadLinks, front, body, headings } = contentOf(edition);
+  const typst = [
+    `#import "/template.typ": *`,
+    `#show: publication.with(${settings(edition, titleOf(entry, language).text, versionOf(entry))});`,
+    front,
+    headings >= CONTENTS_FROM && contentsList(language, 2),
+    body,
+  ];
+  return { typst: `${typst.filter(Boolean).join("\n\n")}\n`, pictures, deadLinks };
+}
+
+/** The list of a document's headings, from a level down. */
+export const contentsList = (language: Language, top: number): string =>
+  `#contents([${markup(say(language, "pdf.contents"))}], top: ${top});`;
+
+/** What an entry says, to be set alone or with others. */
+interface Content extends Omit<Source, "typst"> {
+  /** The first page. */
+  readonly front: string;
+  /** What follows it. */
+  readonly body: string;
+  /** How many headings it has besides its title. */
+  readonly headings: number;
+}
+
+/** Writes down what an entry says, as Typst markup. */
+export function contentOf(edition: Edition): Content {
+  const { entry, language } = edition;
   const pictures = new PictureList();
   const deadLinks: string[] = [];
   const text = documentOf(entry, language);
   const { before, after } = partsOf(edition);
   const parts = [...after, ...sourcesPart(edition), aboutPart(edition)];
-  const headings = before.length + parts.length + headingsOf(text).length;
   const running = writeDocument(text, {
     name: `${entry.collection}-${entry.slug}`,
     link: (href) => {
@@ -46,16 +73,13 @@ export function sourceOf(edition: Edition): Source {
     },
     picture: (address) => pictures.add(address),
   });
-  const typst = [
-    `#import "/template.typ": *`,
-    `#show: publication.with(${settings(edition)});`,
-    writeCover(edition, pictures),
-    headings >= CONTENTS_FROM && `#contents([${markup(say(language, "pdf.contents"))}]);`,
-    ...before.map(writePart),
-    running,
-    ...parts.map(writePart),
-  ];
-  return { typst: `${typst.filter(Boolean).join("\n\n")}\n`, pictures, deadLinks };
+  return {
+    pictures,
+    deadLinks,
+    front: writeCover(edition, pictures),
+    body: [...before.map(writePart), running, ...parts.map(writePart)].filter(Boolean).join("\n\n"),
+    headings: before.length + parts.length + headingsOf(text).length,
+  };
 }
 
 /** `entry:methods/gjestebud` stands for the address of that entry's page. */
@@ -67,18 +91,18 @@ function entryLink(href: string, edition: Edition): string {
 const writePart = ({ title, content }: Part): string => `#heading(level: 2)[${markup(title)}];\n\n${content}`;
 
 /** Metadata and the running lines; the date is the version's, so that equal content gives equal bytes. */
-function settings(edition: Edition): string {
+export function settings(edition: Edition, title: string, version: string): string {
   const { entry, language } = edition;
   const [tongue = "", region = ""] = languageFacts(language).locale.split("-");
   const { credits = [] } = entry.data as { readonly credits?: readonly string[] };
   return [
     `language: ${quoted(tongue)}`,
     `region: ${quoted(region)}`,
-    `title: ${quoted(titleOf(entry, language).text)}`,
+    `title: ${quoted(title)}`,
     `authors: ${array(credits.map(quoted))}`,
     `description: ${quoted(summaryOf(entry, language).text)}`,
     `keywords: ${array(themesOf(entry).map((theme) => quoted(themeName(theme, language))))}`,
-    `date: ${typstDate(versionOf(edition.entry))}`,
+    `date: ${typstDate(version)}`,
     `site: ${quoted(siteFacts.name)}`,
     `page-of-pages: ${quoted(say(language, "pdf.page"))}`,
   ].join(", ");

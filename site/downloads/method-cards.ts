@@ -1,7 +1,7 @@
 import siteFacts from "../../_data/site.json";
 import { listAddress } from "../entries/address.ts";
 import { type Entry, isOf } from "../entries/entry.ts";
-import { rowsOf } from "../entries/fact-rows.ts";
+import { factRows } from "../entries/fact-rows.ts";
 import { dataOf, summaryOf, titleOf } from "../entries/facts.ts";
 import type { Store } from "../entries/store.ts";
 import { collections, type Data } from "../model/collections/index.ts";
@@ -15,8 +15,8 @@ import { writePlain } from "./typst/blocks.ts";
 import { array, block, link, markup, quoted } from "./typst/escape.ts";
 import { newestVersion, typstDate } from "./version.ts";
 
-/** What a card says about its method, beside the group. */
-const FACTS = ["time", "prepareMinutes", "materials", "difficulty", "mode"] as const;
+/** What a card says of its method's facts. */
+const FACTS = ["groupMin", "time", "materials", "difficulty", "mode"];
 
 interface Deck {
   readonly store: Store;
@@ -62,7 +62,8 @@ function titleCard(count: number, { language, siteAddress }: Deck): string {
   return `title-card(title: [${markup(say(language, "pdf.cards"))}])[${lines.join("\n\n")}\n\n]`;
 }
 
-function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string {
+/** One method's card, for `cards.typ`. */
+export function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string {
   const { language } = deck;
   const data = dataOf(entry, language);
   const address = pageOf({ ...deck, entry }, entry);
@@ -70,7 +71,7 @@ function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string {
     "method-card(",
     `  title: [${markup(titleOf(entry, language).text)}],`,
     `  summary: [${markup(summaryOf(entry, language).text)}],`,
-    `  facts: ${array([groupOf(data, language), ...factsOf(data, language)].map((fact) => block(markup(fact))))},`,
+    `  facts: ${array(factsOf(entry, language).map((fact) => block(markup(fact))))},`,
     `  steps: ${array(data.steps.map((step) => writeStep(step, language)))},`,
     `  watch: ${data.watch ? block(writePlain(data.watch)) : "none"},`,
     `  address: [${link(address, markup(address.replace(/^https?:\/\//, "")))}],`,
@@ -78,14 +79,11 @@ function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string {
   ].join("\n");
 }
 
-const groupOf = ({ groupMin: min, groupMax: max }: Data<"methods">, language: Language): string =>
-  max ? say(language, "entry.group", { min, max }) : say(language, "entry.groupOpen", { min });
-
 /** `Tid: 1–3 timer`, as many as are known. */
-const factsOf = (data: Data<"methods">, language: Language): readonly string[] =>
-  rowsOf(collections.methods.fields, FACTS, data, language).map(
-    ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(", ")}`,
-  );
+const factsOf = (entry: Entry, language: Language): readonly string[] =>
+  factRows(entry, language)
+    .filter(({ field }) => FACTS.includes(field))
+    .map(({ label, values }) => `${label}: ${values.map(({ text }) => text).join(", ")}`);
 
 function writeStep({ name, text, minutes }: Data<"methods">["steps"][number], language: Language): string {
   const time = minutes === undefined ? "none" : block(markup(sayCount(language, "entry.minutes", minutes)));

@@ -15,6 +15,11 @@ export class PictureList {
     return file;
   }
 
+  /** Takes the pictures of another list as well. */
+  join(other: PictureList): void {
+    for (const [file, address] of other.#addresses) this.#addresses.set(file, address);
+  }
+
   /** The uploads as they are, by their paths for Typst. */
   async read(contentFolder: string): Promise<ReadonlyMap<string, Buffer>> {
     const read = async ([file, address]: [string, string]): Promise<[string, Buffer]> => [

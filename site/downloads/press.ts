@@ -51,7 +51,7 @@ export class Press {
     readonly cacheFolder: string;
     readonly contentFolder: string;
   }): Promise<Press> {
-    const cache = await Cache.open(path.join(folders.cacheFolder, "pdf"));
+    const cache = await Cache.open(folders.cacheFolder, "pdf");
     const templates = await Promise.all(TEMPLATES.map((name) => readFile(path.join(ROOM, name))));
     return new Press(cache, folders.contentFolder, await readFonts(), templates);
   }

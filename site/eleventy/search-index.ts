@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { buildSearch } from "../search/index.ts";
+import { makeSearchBuilder } from "../search/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { contextOf } from "./context.ts";
+
+/** One for the process, so that a build after a change makes anew only what has changed. */
+const buildSearch = makeSearchBuilder();
 
 /** Writes the search index of every language to `/search/`. */
 export function searchIndex(config: EleventyConfig): void {

@@ -7,6 +7,7 @@ import type { Entry } from "./entry.ts";
 
 const THEMES: Words = { da: "temaer", nb: "temaer", sv: "teman", en: "themes" };
 const GLOSSARY: Words = { da: "ordliste", nb: "ordliste", sv: "ordlista", en: "glossary" };
+const REVIEW: Words = { da: "eftersyn", nb: "ettersyn", sv: "oversyn", en: "review" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -26,6 +27,9 @@ export const themeAddress = (theme: string, language: Language): string =>
 export const searchAddress = (language: Language): string => `/${language}/${SEARCH[language]}/`;
 
 export const glossaryAddress = (language: Language): string => `/${language}/${GLOSSARY[language]}/`;
+
+/** Where editors see what is due for review. */
+export const reviewAddress = (language: Language): string => `/${language}/${REVIEW[language]}/`;
 
 /** The name of a term's place on the glossary's page. */
 export const termId = (term: GlossaryTerm, language: Language): string => slugify(term.words[language].term);

@@ -15,8 +15,14 @@ export interface FactRow {
 
 /** The facts of an entry in the order of its collection, without empty rows. */
 export function factRows(entry: Entry, language: Language): readonly FactRow[] {
-  const { facts, fields } = collectionOf(entry.collection);
-  return rowsOf(fields, facts, dataOf(entry, language), language, textLanguageOf(entry, language));
+  const { facts, fields, merged = {} } = collectionOf(entry.collection);
+  const data = dataOf(entry, language);
+  return facts.flatMap((name) => {
+    const row = merged[name];
+    if (!row) return rowsOf(fields, [name], data, language, textLanguageOf(entry, language));
+    const values = row.show(data, language).map((text) => ({ text }));
+    return values.length ? [{ field: name, label: row.label[language], values, language }] : [];
+  });
 }
 
 /** The named fields of an object as rows; translated ones stand in the language in which they are written. */

@@ -7,10 +7,16 @@ export interface Outcome {
   readonly result: string;
 }
 
+/** The reports that answer an application. */
+export const reportsOn = (application: Entry, store: Store): readonly (Entry & Entry<"reports">)[] =>
+  store
+    .related(application)
+    .filter((entry) => isOf(entry, "reports"))
+    .filter((report) => report.data.application === application.slug);
+
 /** The answers that reports give to one goal of an application. */
 export const outcomesOf = (application: Entry, goal: string, store: Store): readonly Outcome[] =>
-  store.related(application).flatMap((entry) => {
-    if (!isOf(entry, "reports") || entry.data.application !== application.slug) return [];
-    const found = entry.data.outcomes?.find((outcome) => outcome.goal === goal);
-    return found ? [{ report: entry, result: found.result }] : [];
+  reportsOn(application, store).flatMap((report) => {
+    const found = report.data.outcomes?.find((outcome) => outcome.goal === goal);
+    return found ? [{ report, result: found.result }] : [];
   });

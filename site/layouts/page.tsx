@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import siteFacts from "../../_data/site.json";
+import { FontLinks } from "../components/font-links.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import type { Context } from "../context.ts";
@@ -23,6 +24,10 @@ interface PageProps {
   readonly canonical?: string;
   /** Scripts that add to the page; it can be read without. */
   readonly scripts?: readonly string[];
+  /** What reference managers read of it. */
+  readonly metadata?: readonly (readonly [name: string, content: string])[];
+  /** A page for editors, that search engines leave out. */
+  readonly unlisted?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -30,7 +35,8 @@ const absolute = (address: string): string => new URL(address, siteFacts.address
 
 /** The frame of every page. */
 export function Page(props: PageProps): VNode {
-  const { context, language, title, description, addresses, written = LANGUAGE_IDS, scripts = [] } = props;
+  const { context, language, title, description, addresses, written = LANGUAGE_IDS } = props;
+  const { scripts = [], metadata = [], unlisted } = props;
   const own = addresses[language];
   return (
     <html lang={language}>
@@ -44,6 +50,7 @@ export function Page(props: PageProps): VNode {
             : `${title} – ${siteFacts.name}`}
         </title>
         <meta name="description" content={description} />
+        {unlisted && <meta name="robots" content="noindex" />}
         <link rel="canonical" href={absolute(props.canonical ?? own)} />
         {written.map((each) => (
           <link rel="alternate" hreflang={each} href={absolute(addresses[each])} key={each} />
@@ -52,14 +59,11 @@ export function Page(props: PageProps): VNode {
         <meta property="og:description" content={description} />
         <meta property="og:type" content="website" />
         <meta property="og:url" content={absolute(own)} />
+        {metadata.map(([name, content]) => (
+          <meta name={name} content={content} key={name + content} />
+        ))}
         <meta name="color-scheme" content="light dark" />
-        <link
-          rel="preload"
-          href="/assets/fonts/serif-400.woff2"
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
+        <FontLinks />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.style} />
         {scripts.map((address) => (

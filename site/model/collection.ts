@@ -1,5 +1,11 @@
 import type { Fields, Values } from "./fields/index.ts";
-import type { Words } from "./language.ts";
+import type { Language, Words } from "./language.ts";
+
+/** Facts that editors write apart and readers see as one. */
+export interface Merged {
+  readonly label: Words;
+  readonly show: (values: object, language: Language) => readonly string[];
+}
 
 /** What a collection is: its names, its address, and its fields. */
 export interface Collection<F extends Fields = Fields> {
@@ -17,6 +23,8 @@ export interface Collection<F extends Fields = Fields> {
   readonly sections?: readonly (keyof F & string)[];
   /** The fields that stand in the table of facts, in its order. */
   readonly facts: readonly (keyof F & string)[];
+  /** Rows of that table that tell of more than the field at whose place they stand. */
+  readonly merged?: Readonly<Partial<Record<keyof F & string, Merged>>>;
   /** How lists are ordered: by date, newest first, or by title. */
   readonly order: "date" | "title";
   /** Whether the entries can be downloaded as PDF. */

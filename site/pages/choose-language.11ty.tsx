@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
+import { FontLinks } from "../components/font-links.tsx";
 import type { Context } from "../context.ts";
 import { homeAddress } from "../entries/address.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -31,6 +32,7 @@ export default function ChooseLanguage({ context }: { readonly context: Context 
         ))}
         <link rel="alternate" hreflang="x-default" href={new URL("/", siteFacts.address).href} />
         <meta name="color-scheme" content="light dark" />
+        <FontLinks />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.style} />
       </head>

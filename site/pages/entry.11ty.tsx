@@ -3,6 +3,7 @@ import { EntryArticle } from "../components/entry-article.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
 import { entryAddress } from "../entries/address.ts";
+import { citationMetadata } from "../entries/citation.ts";
 import { summaryOf, textLanguageOf, titleOf } from "../entries/facts.ts";
 import { Page } from "../layouts/page.tsx";
 import { eachLanguage } from "../model/language.ts";
@@ -29,6 +30,8 @@ export default function EntryPage({ context, item: { entry, language } }: Data):
       addresses={eachLanguage((each) => entryAddress(entry, each))}
       written={entry.languages}
       canonical={entryAddress(entry, written)}
+      scripts={[context.assets.entry]}
+      metadata={citationMetadata(entry, language, context.download(entry, language)?.address)}
     >
       <EntryArticle entry={entry} language={language} context={context} />
     </Page>

@@ -5,8 +5,7 @@ import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
 import { listAddress } from "../entries/address.ts";
-import { isComing } from "../entries/coming.ts";
-import type { Entry } from "../entries/entry.ts";
+import { type Group, groupsOf } from "../entries/groups.ts";
 import { Page } from "../layouts/page.tsx";
 import { collections } from "../model/collections/index.ts";
 import { eachLanguage, type Language } from "../model/language.ts";
@@ -22,10 +21,11 @@ export const data = {
   permalink: ({ item: { collection, language } }: Data) => `${listAddress(collection, language)}index.html`,
 };
 
-/** The list of a collection; events are divided into coming and past. */
+/** The list of a collection; a long one is divided, with a way to each part. */
 export default function ListPage({ context, item: { collection, language } }: Data): VNode {
   const { label, intro } = collections[collection];
   const entries = context.store.of(collection, language);
+  const groups = groupsOf(collection, entries, language, context.today);
   return (
     <Page
       context={context}
@@ -47,8 +47,8 @@ export default function ListPage({ context, item: { collection, language } }: Da
           />
         )}
       </header>
-      {collection === "events" ? (
-        <Calendar entries={entries} language={language} context={context} />
+      {groups ? (
+        <Groups groups={groups} language={language} context={context} />
       ) : (
         <EntryCards entries={entries} language={language} context={context} />
       )}
@@ -56,26 +56,36 @@ export default function ListPage({ context, item: { collection, language } }: Da
   );
 }
 
-interface CalendarProps {
-  readonly entries: readonly Entry[];
+interface GroupsProps {
+  readonly groups: readonly Group[];
   readonly language: Language;
   readonly context: Context;
 }
 
-function Calendar({ entries, language, context }: CalendarProps): VNode {
-  const coming = entries.filter((entry) => isComing(entry, context.today)).reverse();
-  const past = entries.filter((entry) => !isComing(entry, context.today));
+function Groups({ groups, language, context }: GroupsProps): VNode {
   return (
     <>
-      {[["list.coming", coming] as const, ["list.past", past] as const].map(
-        ([title, some]) =>
-          some.length > 0 && (
-            <section key={title}>
-              <h2>{say(language, title)}</h2>
-              <EntryCards entries={some} language={language} context={context} level={3} />
-            </section>
-          ),
+      {groups.length > 2 && (
+        <nav aria-label={say(language, "entry.contents")}>
+          <ul class="tags">
+            {groups.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
+      {groups.map(({ id, title, entries }) => (
+        <section class="shelf" key={id}>
+          <h2 id={id}>{title}</h2>
+          {entries.length > 0 ? (
+            <EntryCards entries={entries} language={language} context={context} level={3} />
+          ) : (
+            <p class="meta">{say(language, "list.empty")}</p>
+          )}
+        </section>
+      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
+import { FontLinks } from "../components/font-links.tsx";
 import type { Context } from "../context.ts";
 import { homeAddress, searchAddress } from "../entries/address.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -21,6 +22,7 @@ export default function NotFound({ context }: { readonly context: Context }): VN
         <meta name="robots" content="noindex" />
         <title>{`${say("en", "notFound.title")} – ${siteFacts.name}`}</title>
         <meta name="color-scheme" content="light dark" />
+        <FontLinks />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.style} />
       </head>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
@@ -36,12 +37,17 @@ export default function ThemePage({ context, item: { theme, language } }: Data):
       <header class="list__head">
         <h1>{title}</h1>
         <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
+        <DownloadLink
+          download={context.download(`themes/${theme}`, language, "book")}
+          language={language}
+          label={say(language, "themes.book")}
+        />
       </header>
       {COLLECTION_NAMES.map((name) => {
         const some = entries.filter((entry) => entry.collection === name);
         return (
           some.length > 0 && (
-            <section key={name}>
+            <section class="shelf" key={name}>
               <h2>{collections[name].label[language]}</h2>
               <EntryCards entries={some} language={language} context={context} level={3} />
             </section>

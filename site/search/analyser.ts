@@ -1,44 +1,29 @@
-import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
 import { conceptsIn } from "./concepts.ts";
 import { fold } from "./fold.ts";
+import { once, onceByLanguage } from "./once.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
+import { conceptTerm } from "./term-signs.ts";
 
 /** What the index needs to know of a word, in whatever text of a language it stands. */
 export interface Analysed {
+  readonly word: string;
   readonly stop: boolean;
   readonly stem: string;
   readonly folded: string;
 }
 
-const WORDS = new Map(LANGUAGE_IDS.map((language) => [language, new Map<string, Analysed>()]));
-
 /** Takes a word apart, once for all texts in which it stands. */
-export function analyse(word: string, language: Language): Analysed {
-  const known = WORDS.get(language)?.get(word);
-  if (known) return known;
+export const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
   const stemmed = stem(word, language);
-  const analysed = { stop: isStopWord(word, language), stem: stemmed, folded: fold(stemmed) };
-  WORDS.get(language)?.set(word, analysed);
-  return analysed;
-}
+  return { word, stop: isStopWord(word, language), stem: stemmed, folded: fold(stemmed) };
+});
 
-/** The parts of a compound, and the concepts that they name. */
-export interface Parts {
-  readonly stems: readonly string[];
-  readonly concepts: readonly number[];
-}
-
-/** Cuts the compounds of a language, each once. */
-export function cutter(language: Language, known: Lexicon): (word: string) => Parts {
-  const done = new Map<string, Parts>();
-  return (word) => {
-    const before = done.get(word);
-    if (before) return before;
+/** Cuts the compounds of a language, each once: gives the terms of their parts and of what those name. */
+export const cutter = (language: Language, known: Lexicon): ((word: string) => readonly string[]) =>
+  once((word) => {
     const stems = partsOf(word, language, known);
-    const parts = { stems, concepts: stems.length ? conceptsIn(stems.map(fold), language) : [] };
-    done.set(word, parts);
-    return parts;
-  };
-}
+    return stems.length ? [...stems, ...conceptsIn(stems.map(fold), language).map(conceptTerm)] : [];
+  });

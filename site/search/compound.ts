@@ -28,8 +28,8 @@ export function cutOf(word: string, language: Language, known: Lexicon): number 
   if (language === "en" || word.length < 7 || /\p{N}/u.test(word)) return 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut);
-    if (!headStem(word.slice(0, cut), language, known)) continue;
-    if (tailStem(tail, language, known) || cutOf(tail, language, known)) return cut;
+    if (!isHead(word.slice(0, cut), language, known)) continue;
+    if (isTail(tail, language, known) || cutOf(tail, language, known)) return cut;
   }
   return 0;
 }
@@ -47,18 +47,20 @@ export function partsOf(word: string, language: Language, known: Lexicon): strin
 }
 
 /** A first part may carry a joint: an s (biblioteksrum), an e (børnebibliotek), or lack its last vowel. */
-function headStem(head: string, language: Language, known: Lexicon): string | undefined {
-  if (PREFIXES.has(head) || isStopWord(head, language)) return undefined;
-  const forms = [head, head.replace(/s$/, ""), head.replace(/e$/, "")].filter((form) => form.length > 2);
-  if (!forms.some((form) => known.has(form))) return undefined;
-  const result = stem(head, language);
-  return known.has(result) || head.length > 3 ? result : undefined;
+function isHead(head: string, language: Language, known: Lexicon): boolean {
+  if (
+    !known.has(head) &&
+    !(head.length > 3 && (head.endsWith("s") || head.endsWith("e")) && known.has(head.slice(0, -1)))
+  )
+    return false;
+  if (PREFIXES.has(head) || isStopWord(head, language)) return false;
+  return head.length > 3 || known.has(stem(head, language));
 }
 
-function tailStem(tail: string, language: Language, known: Lexicon): string | undefined {
-  if (isStopWord(tail, language)) return undefined;
+function isTail(tail: string, language: Language, known: Lexicon): boolean {
+  if (isStopWord(tail, language)) return false;
+  if (known.has(tail)) return true;
+  if (tail.length <= 3) return false;
   const result = stem(tail, language);
-  if (tail.length > 3 ? known.has(tail) || (result.length > 2 && known.has(result)) : known.has(tail))
-    return result;
-  return undefined;
+  return result.length > 2 && known.has(result);
 }

@@ -2,6 +2,7 @@ import concepts from "../../_data/concepts.json";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { falseFriends } from "./false-friends.ts";
 import { fold } from "./fold.ts";
+import { once } from "./once.ts";
 import { lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
@@ -33,43 +34,54 @@ export const stemsOf = (text: string, language: Language): string[] =>
     .filter((word) => !isStopWord(word, language))
     .map((word) => stem(word, language));
 
+/** What concepts are called in a language: the names, and their stems. */
+const namesIn = once((language: Language) =>
+  CONCEPTS.map((each) =>
+    [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])].map((name) => ({
+      name,
+      stems: stemsOf(name, language),
+    })),
+  ),
+);
+
 /** What concepts are called in a language, as stems in the form that `shape` gives them. */
 export function labelsOf(language: Language, shape: (stem: string) => string): Labels {
   const labels = new Map<string, Label[]>();
-  CONCEPTS.forEach((each, concept) => {
-    const names = [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])];
+  namesIn(language).forEach((names, concept) => {
     const seen = new Set<string>();
-    for (const name of names) {
-      const [first, ...rest] = stemsOf(name, language).map(shape);
+    for (const { name, stems } of names) {
+      const [first, ...rest] = stems.map(shape);
       const key = [first, ...rest].join(" ");
       // Of "without an agenda" only the agenda is left, which is another thing.
       if (!first || seen.has(key) || (!rest.length && /\s/.test(name))) continue;
       seen.add(key);
-      labels.set(first, [...(labels.get(first) ?? []), { rest, concept }]);
+      const known = labels.get(first);
+      if (known) known.push({ rest, concept });
+      else labels.set(first, [{ rest, concept }]);
     }
   });
   return labels;
 }
 
-const ownLabels = new Map<Language, Labels>();
+const ownLabels = once((language: Language) => labelsOf(language, fold));
 
 /** The concepts that a row of folded stems names, as often as it does, and those of which they are kinds. */
 export function conceptsIn(folded: readonly string[], language: Language): number[] {
-  const labels = ownLabels.get(language) ?? labelsOf(language, fold);
-  ownLabels.set(language, labels);
-  return folded
-    .flatMap((first, start) =>
-      (labels.get(first) ?? []).filter(({ rest }) => lastOf(rest, folded, start) >= 0),
-    )
-    .flatMap(({ concept }) => withBroader(concept));
+  const labels = ownLabels(language);
+  const found: number[] = [];
+  folded.forEach((first, start) => {
+    for (const { rest, concept } of labels.get(first) ?? [])
+      if (lastOf(rest, folded, start) >= 0) found.push(...withBroader(concept));
+  });
+  return found;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(CONCEPTS.map(({ id }, number) => [id, number]));
 
-function withBroader(concept: number): number[] {
+const withBroader: (concept: number) => readonly number[] = once((concept) => {
   const broader = NUMBERS.get(CONCEPTS[concept]?.broader ?? "");
   return broader === undefined ? [concept] : [concept, ...withBroader(broader)];
-}
+});
 
 /** What neighbours call the concepts, as skeletons; a word that means something else here is left out. */
 export const neighbourLabels = (language: Language): readonly Labels[] =>

@@ -1,2 +1,2 @@
 /** What the build needs of this room; the browser opens the index with `open.ts`. */
-export { buildSearch } from "./build.ts";
+export { makeSearchBuilder } from "./rebuild.ts";

@@ -1,16 +1,4 @@
 import lunr from "lunr";
-import type { FieldName } from "./fields.ts";
-
-/** What lunr 2.3 has and its types leave out: the raw numbers of which vectors are made, and the makers of parts. */
-export interface Builder extends lunr.Builder {
-  readonly invertedIndex: Readonly<
-    Record<string, Readonly<Record<FieldName, Readonly<Record<string, unknown>>>>>
-  >;
-  readonly fieldTermFrequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly fieldLengths: Record<string, number>;
-  readonly averageFieldLength: Readonly<Record<FieldName, number>>;
-  calculateAverageFieldLengths(): void;
-}
 
 export interface Vector {
   insert(index: number, value: number): void;
@@ -25,8 +13,8 @@ interface IndexParts {
   readonly pipeline: lunr.Pipeline;
 }
 
+/** What lunr 2.3 has and its types leave out: the makers of an index's parts. */
 interface Internals {
-  readonly Builder: new () => Builder;
   readonly Vector: new () => Vector;
   readonly Index: new (parts: IndexParts) => lunr.Index;
   readonly TokenSet: { fromArray(terms: readonly string[]): unknown };

@@ -8,6 +8,7 @@ import type { Widget } from "../model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { THEMES } from "../model/vocabulary.ts";
 import type { FieldName } from "./fields.ts";
+import { once } from "./once.ts";
 
 /** A piece of an entry for the index: where it stands, what it says, in which language. */
 export interface IndexPassage {
@@ -54,7 +55,21 @@ const themePassages = (entry: Entry, language: Language): IndexPassage[] =>
     return names.map((text) => ({ field: "themes" as const, text, language }));
   });
 
-function runningText(entry: Entry, language: Language): IndexPassage[] {
+/** The text of an entry is parsed once for all the languages in which the same text is shown. */
+const runningText = (entry: Entry, language: Language): readonly IndexPassage[] =>
+  texts(entry)(textLanguageOf(entry, language));
+
+const TEXTS = new WeakMap<Entry, (written: Language) => readonly IndexPassage[]>();
+
+function texts(entry: Entry): (written: Language) => readonly IndexPassage[] {
+  const known = TEXTS.get(entry);
+  if (known) return known;
+  const made = once((written: Language) => parsedText(entry, written));
+  TEXTS.set(entry, made);
+  return made;
+}
+
+function parsedText(entry: Entry, language: Language): IndexPassage[] {
   const { tokens, language: written } = documentOf(entry, language);
   return tokens.flatMap((token, index) => {
     if (token.type !== "inline") return [];

@@ -18,6 +18,11 @@ export interface Row {
   readonly names: readonly string[];
 }
 
+/** A row before it is packed, with its documents as numbers, one list for each field that has any. */
+export interface UnpackedRow extends Omit<Row, "postings"> {
+  readonly fields: readonly (readonly number[])[];
+}
+
 /** The place of a term in the dictionary: all spellings of a word, and its neighbours, stand together. */
 export const rowKey = (term: string): string => {
   if (term.startsWith("#")) return term;

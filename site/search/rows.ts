@@ -1,36 +1,37 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { cutOf } from "./compound.ts";
 import { CONCEPTS, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
-import { FIELD_NAMES } from "./fields.ts";
-import type { FilledBuilder } from "./index-builder.ts";
-import type { Builder } from "./lunr-internals.ts";
-import { compareRows, type Postings, type Row, rowKey } from "./row.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
+import { once } from "./once.ts";
+import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptTerm, isOwnTerm } from "./term-signs.ts";
 
 /** The dictionary of a language: every term of the index and every name of a concept, in the rows' order. */
-export function rowsOf({ builder, known }: FilledBuilder, language: Language): Row[] {
+export function rowsOf({ terms, known }: InvertedIndex, language: Language): UnpackedRow[] {
   const labels = allLabels(language);
-  const names = new Map(
-    CONCEPTS.map((concept, number) => [
-      conceptTerm(number),
-      LANGUAGE_IDS.map((each) => concept[each]?.[0] ?? ""),
-    ]),
-  );
-  const terms = new Set([...Object.keys(builder.invertedIndex), ...labels.keys()]);
-  return [...terms]
+  return [...new Set([...terms.keys(), ...labels.keys()])]
     .map((term) => ({ term, key: rowKey(term) }))
     .sort(compareRows)
     .map(({ term, key }) => ({
       term,
       key,
-      postings: postingsOf(builder, term),
+      fields: (terms.get(term) ?? []).flatMap((list, field) => (list ? [[field, ...list.numbers]] : [])),
       cut: isOwnTerm(term) ? cutOf(term, language, known) : 0,
       labels: labels.get(term) ?? [],
-      names: names.get(term) ?? [],
+      names: NAMES.get(term) ?? [],
     }));
 }
 
-function allLabels(language: Language): Labels {
+/** What the concepts are called, by their terms. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  CONCEPTS.map((concept, number) => [
+    conceptTerm(number),
+    LANGUAGE_IDS.map((each) => concept[each]?.[0] ?? ""),
+  ]),
+);
+
+/** The names of concepts by the term of their first word, those of the language and its neighbours'. */
+const allLabels = once((language: Language): Labels => {
   const all = new Map<string, { rest: readonly string[]; concept: number }[]>();
   const add = (labels: Labels, termOf: (first: string) => string) => {
     for (const [first, list] of labels) {
@@ -48,21 +49,4 @@ function allLabels(language: Language): Labels {
   );
   for (const labels of neighbourLabels(language)) add(labels, (first) => `~${first}`);
   return all;
-}
-
-function postingsOf(builder: Builder, term: string): Postings {
-  const entry = builder.invertedIndex[term];
-  const postings = new Map<number, ReadonlyMap<number, number>>();
-  if (!entry) return postings;
-  FIELD_NAMES.forEach((name, field) => {
-    const documents = Object.keys(entry[name])
-      .map(Number)
-      .sort((a, b) => a - b);
-    if (!documents.length) return;
-    postings.set(
-      field,
-      new Map(documents.map((id) => [id, builder.fieldTermFrequencies[`${name}/${id}`]?.[term] ?? 1])),
-    );
-  });
-  return postings;
-}
+});

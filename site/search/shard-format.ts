@@ -1,9 +1,8 @@
-import { type Postings, type Row, rowKey } from "./row.ts";
+import { type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
 
 /**
  * A row as JSON: letters shared with the row before, the other letters, one list for each field
- * (`[field, …]`), where a compound is cut, and what few rows have. In a field's list, a number is the step from the document before,
- * doubled, plus one where the next number says how often the term occurs; otherwise it occurs once.
+ * (`[field, …]`, then the documents as in `PostingList`), where a compound is cut, and what few rows have.
  */
 type PackedRow = readonly [number, string, readonly (readonly number[])[], number?, Extras?];
 
@@ -13,26 +12,16 @@ interface Extras {
 }
 
 /** Writes a row, given the row before it in the shard. */
-export function packRow(row: Row, before: string): PackedRow {
+export function packRow(row: UnpackedRow, before: string): PackedRow {
   let shared = 0;
   while (shared < before.length && before[shared] === row.term[shared]) shared++;
-  const fields = [...row.postings].map(([field, documents]) => [field, ...packDocuments(documents)]);
   const extras: Extras = {
     ...(row.labels.length && { labels: row.labels.map(({ concept, rest }) => [concept, ...rest] as const) }),
     ...(row.names.length && { names: row.names }),
   };
-  const packed = [shared, row.term.slice(shared), fields] as const;
+  const packed = [shared, row.term.slice(shared), row.fields] as const;
   if (Object.keys(extras).length) return [...packed, row.cut, extras];
   return row.cut ? [...packed, row.cut] : packed;
-}
-
-function packDocuments(documents: ReadonlyMap<number, number>): number[] {
-  let last = 0;
-  return [...documents].flatMap(([document, count]) => {
-    const step = (document - last) * 2;
-    last = document;
-    return count > 1 ? [step + 1, count] : [step];
-  });
 }
 
 /** Reads the rows of a shard. */

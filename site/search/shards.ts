@@ -1,4 +1,4 @@
-import type { Row } from "./row.ts";
+import type { UnpackedRow } from "./row.ts";
 import { packRow } from "./shard-format.ts";
 
 /** Letters of JSON after which a shard is closed; compressed this is about 2 KB. */
@@ -11,7 +11,7 @@ export interface Shard {
 }
 
 /** Cuts the dictionary into shards; rows with the same key stay together, so one shard answers for a word. */
-export function cutShards(rows: readonly Row[]): Shard[] {
+export function cutShards(rows: Iterable<UnpackedRow>): Shard[] {
   const shards: Shard[] = [];
   let from = "";
   let packed: string[] = [];

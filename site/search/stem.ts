@@ -2,45 +2,61 @@ import exceptions from "../../_data/stems.json";
 import type { Language } from "../model/language.ts";
 import { fold } from "./fold.ts";
 import { internals } from "./lunr-internals.ts";
-import { SUFFIXES } from "./suffixes.ts";
+import { onceByLanguage } from "./once.ts";
+import { SUFFIXES, type Suffixes } from "./suffixes.ts";
 
 const VOWEL = /[aeiouyåäöæø]/;
 
-/** Folded irregular forms and their stems; a form that may end a compound has a hyphen before it. */
+/** Folded irregular forms and their stems: whole words, and those that also end compounds. */
+interface Irregular {
+  readonly words: ReadonlyMap<string, string>;
+  readonly endings: ReadonlyMap<string, string>;
+}
+
+/** In the file, a form that may end a compound has a hyphen before it. */
 const IRREGULAR = Object.fromEntries(
-  Object.entries(exceptions).map(([language, words]) => [
-    language,
-    new Map(
-      Object.entries(words).flatMap(([stem, forms]) => forms.split(" ").map((form) => [fold(form), stem])),
-    ),
-  ]),
-) as unknown as Record<Language, ReadonlyMap<string, string>>;
+  Object.entries(exceptions).map(([language, words]) => {
+    const forms = Object.entries(words).flatMap(([stem, forms]) =>
+      forms.split(" ").map((form) => [form, stem] as const),
+    );
+    const ending = ([form]: readonly [string, string]) => form.startsWith("-");
+    const map = (list: typeof forms) =>
+      new Map(list.map(([form, stem]) => [fold(form.replace(/^-/, "")), stem]));
+    return [
+      language,
+      { words: map(forms.filter((each) => !ending(each))), endings: map(forms.filter(ending)) },
+    ];
+  }),
+) as unknown as Record<Language, Irregular>;
 
 /** The stem of a word of a language, from plain letters: `stem("samskabelsen", "da")` → `"samskab"`. */
-export function stem(word: string, language: Language): string {
+export const stem: (word: string, language: Language) => string = onceByLanguage((word, language) => {
   if (/\p{N}/u.test(word)) return word;
   const known = irregularStem(word, language);
   if (known) return known;
   return language === "en" ? english(word) : tidy(SUFFIXES[language].reduce(withoutSuffix, word));
-}
+});
 
 /** Irregular forms stand in `_data/stems.json`; some are also found at the end of a compound (småbørn). */
 function irregularStem(word: string, language: Language): string | undefined {
-  const forms = IRREGULAR[language];
+  const { words, endings } = IRREGULAR[language];
   const folded = fold(word);
-  const whole = forms.get(folded) ?? forms.get(`-${folded}`);
+  const whole = words.get(folded) ?? endings.get(folded);
   if (whole || folded.length !== word.length) return whole;
   for (let start = 2; start <= word.length - 4; start++) {
-    const last = forms.get(`-${folded.slice(start)}`);
+    const last = endings.get(folded.slice(start));
     if (last) return word.slice(0, start) + last;
   }
   return undefined;
 }
 
 /** Takes off the longest ending that leaves a word: three letters, or two that end in a vowel (byer → by). */
-function withoutSuffix(word: string, suffixes: readonly string[]): string {
-  const suffix = suffixes.find((each) => word.endsWith(each) && fits(word.slice(0, -each.length), each));
-  return suffix ? word.slice(0, -suffix.length) : word;
+function withoutSuffix(word: string, { endings, longest }: Suffixes): string {
+  for (let start = Math.max(2, word.length - longest); start < word.length; start++) {
+    const suffix = word.slice(start);
+    if (endings.has(suffix) && fits(word.slice(0, start), suffix)) return word.slice(0, start);
+  }
+  return word;
 }
 
 /** An ending that begins with a t stands after a consonant only (lærte, not møte). */

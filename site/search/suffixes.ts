@@ -1,10 +1,22 @@
 import type { Language } from "../model/language.ts";
 
-/** The endings that a Nordic language adds to a word, in the order in which they are taken off, one a group. */
-const list = (text: string): readonly string[] => text.split(" ").sort((a, b) => b.length - a.length);
+/** Endings of which one is taken off, the longest that leaves a word. */
+export interface Suffixes {
+  readonly endings: ReadonlySet<string>;
+  /** Letters of the longest one. */
+  readonly longest: number;
+}
 
-/** Endings of number, definiteness, tense and degree, then of derivation. */
-export const SUFFIXES: Readonly<Record<Exclude<Language, "en">, readonly (readonly string[])[]>> = {
+const list = (text: string): Suffixes => {
+  const endings = text.split(" ");
+  return { endings: new Set(endings), longest: Math.max(...endings.map(({ length }) => length)) };
+};
+
+/**
+ * The endings that a Nordic language adds to a word, in the order in which they are taken off: of number,
+ * definiteness, tense and degree, then of derivation.
+ */
+export const SUFFIXES: Readonly<Record<Exclude<Language, "en">, readonly Suffixes[]>> = {
   da: [
     list(
       "e en ens ene enes er ers ere eres eren erens erne ernes et ets ede edes ende endes est este es te tes hed heds heden heder hederne hedens",

@@ -1,7 +1,8 @@
+import { once } from "./once.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** Terms that are not stems of the index's own language carry a sign that no word can begin with. */
-export const foreignTerm = (stem: string): string => `~${skeleton(stem)}`;
+export const foreignTerm = once((stem: string): string => `~${skeleton(stem)}`);
 export const conceptTerm = (concept: number): string => `#${concept}`;
 
 export const isConcept = (term: string): boolean => term.startsWith("#");

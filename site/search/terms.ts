@@ -1,45 +1,45 @@
 import type { Language } from "../model/language.ts";
-import { analyse, type Parts } from "./analyser.ts";
-import { conceptsIn } from "./concepts.ts";
+import { falseFriends } from "./false-friends.ts";
 import type { FieldName } from "./fields.ts";
-import { conceptTerm, foreignTerm } from "./term-signs.ts";
-import { tokenise } from "./tokenise.ts";
+import type { IndexPassage } from "./passages.ts";
+import type { Reader, Reading } from "./reader.ts";
+import { foreignTerm } from "./term-signs.ts";
 
-/** The terms of one passage, by the field in which they are indexed. */
-export type Terms = Partial<Record<FieldName, readonly string[]>>;
+/** Takes the terms of a document one after the other, each with the field in which it is indexed. */
+export type AddTerm = (field: FieldName, term: string) => void;
+
+/** What the index of a language reads its passages with. */
+export interface Pipeline {
+  readonly language: Language;
+  readonly read: Reader;
+  /** The terms of a compound's parts. */
+  readonly cut: (word: string) => readonly string[];
+}
+
+/** Gives the terms of a document to `add`, as often as they occur. */
+export function addTerms(passages: readonly IndexPassage[], pipeline: Pipeline, add: AddTerm): void {
+  const { language, read } = pipeline;
+  for (const passage of passages) {
+    const reading = read(passage.text, passage.language);
+    if (passage.language === language) addOwn(reading, passage.field, pipeline.cut, add);
+    else addForeign(reading, falseFriends(passage.language, language), add);
+  }
+}
 
 /** A passage in the index's own language: stems, parts of compounds, concepts. */
-export function ownTerms(
-  text: string,
-  field: FieldName,
-  language: Language,
-  cut: (word: string) => Parts,
-): Terms {
-  const words = tokenise(text);
-  const content = words.filter((word) => !analyse(word, language).stop);
-  const analysed = content.map((word) => analyse(word, language));
-  const concepts = conceptsIn(
-    analysed.map(({ folded }) => folded),
-    language,
-  );
+function addOwn(reading: Reading, field: FieldName, cut: Pipeline["cut"], add: AddTerm): void {
+  for (const { word, stem } of reading.content) {
+    add(field, stem);
+    for (const part of cut(word)) add("parts", part);
+  }
   // Stop words count in titles only: a search of nothing else finds the entry of that name.
-  const stops = field === "title" ? words.filter((word) => analyse(word, language).stop) : [];
-  const parts = content.map(cut);
-  return {
-    [field]: [...analysed.map(({ stem }) => stem), ...stops, ...concepts.map(conceptTerm)],
-    parts: parts.flatMap(({ stems, concepts }) => [...stems, ...concepts.map(conceptTerm)]),
-  };
+  if (field === "title") for (const word of reading.stopWords) add(field, word);
+  for (const concept of reading.concepts) add(field, concept);
 }
 
 /** A passage in a neighbour's language: skeletons, found by whatever has the same origin, and concepts. */
-export function foreignTerms(text: string, language: Language, falseFriends: ReadonlySet<string>): Terms {
-  const words = tokenise(text)
-    .map((word) => analyse(word, language))
-    .filter(({ stop }) => !stop);
-  const shared = words.filter(({ stem }) => stem.length > 2 && !falseFriends.has(stem));
-  const concepts = conceptsIn(
-    words.map(({ folded }) => folded),
-    language,
-  );
-  return { foreign: [...shared.map(({ stem }) => foreignTerm(stem)), ...concepts.map(conceptTerm)] };
+function addForeign(reading: Reading, falseFriends: ReadonlySet<string>, add: AddTerm): void {
+  for (const { stem } of reading.content)
+    if (stem.length > 2 && !falseFriends.has(stem)) add("foreign", foreignTerm(stem));
+  for (const concept of reading.concepts) add("foreign", concept);
 }

@@ -1,4 +1,5 @@
 import { plain } from "./fold.ts";
+import { once } from "./once.ts";
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -6,10 +7,14 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}
  * The words of a text in reading order, in plain letters. Digits count as words; a word with hyphens gives
  * itself in one piece and its parts: `"E-læring 3.0"` → `["elæring", "læring", "3.0"]`.
  */
-export const tokenise = (text: string): string[] =>
-  [...text.matchAll(WORD)].flatMap(([match]) => pieces(plain(match)));
+export function tokenise(text: string): string[] {
+  const words: string[] = [];
+  for (const match of text.match(WORD) ?? []) for (const piece of pieces(match)) words.push(piece);
+  return words;
+}
 
-function pieces(word: string): string[] {
+const pieces = once((match: string): readonly string[] => {
+  const word = plain(match);
   if (!/['’-]/.test(word)) return [word];
   const parts = word
     .replace(/['’]s$/, "")
@@ -18,4 +23,4 @@ function pieces(word: string): string[] {
   if (parts.length === 1) return parts;
   if (parts.every((part) => /^\p{N}+$/u.test(part))) return parts;
   return [parts.join(""), ...parts.filter((part) => part.length > 2 || /\p{N}/u.test(part))];
-}
+});

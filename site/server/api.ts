@@ -29,12 +29,20 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
     if (!isTooLarge()) chunks.push(chunk);
   }
   if (isTooLarge()) {
-    throw new Refusal(413, "Nothing was saved: the files are too large. Together they may have about 70 MB.");
+    throw new Refusal(
+      413,
+      "Nothing was saved: the files are too large. Together they may have about 70 MB.",
+      {
+        key: "tooLarge",
+      },
+    );
   }
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
-    throw new Refusal(400, "The request arrived damaged. Nothing was changed: please try again.");
+    throw new Refusal(400, "The request arrived damaged. Nothing was changed: please try again.", {
+      key: "damaged",
+    });
   }
 };
 
@@ -48,7 +56,7 @@ const answer = (response: ServerResponse, status: number, body: unknown): void =
 
 const answerError = (response: ServerResponse, error: unknown): void => {
   if (error instanceof Refusal) {
-    answer(response, error.status, { error: error.message });
+    answer(response, error.status, { error: error.message, ...error.told });
   } else {
     console.error(error);
     const sentence =

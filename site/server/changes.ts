@@ -44,7 +44,9 @@ export const ownFiles = ({ texts }: SavedEntry): string[] =>
 /** What saving an entry changes. Stores the contents; no commit holds them yet. */
 export const entryChanges = async ({ directory }: Repository, entry: SavedEntry): Promise<Change[]> => {
   if (entry.texts.every(isEmpty)) {
-    throw new Refusal(422, "Nothing was saved: the entry has no text in any language.");
+    throw new Refusal(422, "Nothing was saved: the entry has no text in any language.", {
+      key: "noText",
+    });
   }
   const changes: Change[] = [];
   for (const text of entry.texts) changes.push(...(await textChanges(directory, text)));
@@ -69,7 +71,10 @@ export const refuseStale = async (
     const next = changes.find((change) => change.path === path)?.file?.id ?? "";
     if (current === base || current === next) continue;
     const what = `Nothing was saved, and nothing overwritten: “${path}” has changed since you opened it.`;
-    throw new Refusal(409, `${what} Copy your text, reload the page, and put your changes in again.`);
+    throw new Refusal(409, `${what} Copy your text, reload the page, and put your changes in again.`, {
+      key: "stale",
+      path,
+    });
   }
 };
 

@@ -85,6 +85,7 @@ export const updateRefs = async (repository: string, updates: readonly RefUpdate
     throw new Refusal(
       409,
       "Someone else saved at the same moment. Nothing was overwritten: please try again.",
+      { key: "sameMoment" },
     );
   }
 };

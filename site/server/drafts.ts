@@ -46,6 +46,7 @@ export const draftCommit = async (repository: Repository, name: DraftName): Prom
   throw new Refusal(
     404,
     `There is no draft of “${name.collection}/${name.slug}”: it was published or deleted.`,
+    { key: "noDraft" },
   );
 };
 

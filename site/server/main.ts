@@ -1,5 +1,6 @@
 import { type Author, commitFiles, updateRefs } from "./commit.ts";
 import { type Change, listFiles, resolveCommit } from "./objects.ts";
+import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
@@ -27,7 +28,7 @@ export const realChanges = async (
   return changes.filter(({ path, file }) => files.get(path)?.id !== file?.id);
 };
 
-/** Commits changes straight to main. */
+/** Commits changes straight to main, if the site can be built with them. */
 export const commitToMain = async (
   repository: Repository,
   changes: readonly Change[],
@@ -37,6 +38,7 @@ export const commitToMain = async (
   const main = await mainCommit(repository);
   const real = await realChanges(repository, main, changes);
   if (real.length === 0) return;
+  await refuseUnbuildable(repository, main, real);
   const commit = await commitFiles(repository.directory, { parents: [main], changes: real, message, author });
   await updateRefs(repository.directory, [{ ref: MAIN, from: main, to: commit }]);
 };

@@ -3,6 +3,7 @@ import { type Author, commitFiles, type RefUpdate, updateRefs } from "./commit.t
 import { branchRef, draftBase, draftCommit, findDraft } from "./drafts.ts";
 import { commitToMain, MAIN, mainCommit, realChanges } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
+import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import {
@@ -67,9 +68,20 @@ export const saveDraft = async (
   ]);
 };
 
-/** Moves a draft to another column of the board. */
+/** Refuses a draft that could not be published as it is. */
+const refuseUnready = async (repository: Repository, tip: string): Promise<void> => {
+  const { directory } = repository;
+  const main = await mainCommit(repository);
+  const base = await draftBase(repository, tip);
+  // What main and the draft both changed is settled, or refused, when it is published.
+  const { changes } = await mergeTrees(directory, { base, ours: main, theirs: tip });
+  await refuseUnbuildable(repository, main, changes);
+};
+
+/** Moves a draft to another column of the board; to the last one, only what may be published. */
 export const setStatus = async (repository: Repository, name: DraftName, status: Status): Promise<void> => {
-  await draftCommit(repository, name);
+  const tip = await draftCommit(repository, name);
+  if (status === "pending_publish") await refuseUnready(repository, tip);
   const { files } = await readState(repository, name);
   await updateRefs(repository.directory, [await moveState(repository, name, { status, files })]);
 };
@@ -97,7 +109,10 @@ export const publishDraft = async (repository: Repository, name: DraftName): Pro
   const main = await mainCommit(repository);
   const base = await draftBase(repository, tip);
   const { changes, conflicts } = await mergeTrees(directory, { base, ours: main, theirs: tip });
-  if (conflicts.length > 0) throw new Refusal(409, conflictSentence(conflicts));
+  if (conflicts.length > 0) {
+    throw new Refusal(409, conflictSentence(conflicts), { key: "conflict", paths: conflicts.join(", ") });
+  }
+  await refuseUnbuildable(repository, main, changes);
   const message = `Publish ${name.collection} “${name.slug}”`;
   const commit = await commitFiles(directory, { parents: [main, tip], changes, message });
   // Git moves main before it deletes the branch: a kill in between leaves a published draft, see `findDraft`.

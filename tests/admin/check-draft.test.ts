@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { problemsOf } from "../../admin/check-draft.ts";
+import { problemElsewhere, problemsOf } from "../../admin/check-draft.ts";
 
 const NEWS = {
   title: "Nyt",
@@ -33,6 +33,18 @@ test("wrong dates, a picture without words and headings out of step are refused 
   assert.is(refused({ date: "22/11/2026" }), 1);
   assert.is(refused({ cover: { image: "/media/a.jpg" } }), 1);
   assert.is(refused({ body: "#### Dybt" }), 1);
+});
+
+test("what a publication would break in another entry is said with that entry's name", () => {
+  const problem = {
+    file: "content/news/da/nyt.md",
+    field: "organisations[1]",
+    message: { key: "check.reference", collection: "organisations", slug: "aeroe" },
+  } as const;
+  assert.match(
+    problemElsewhere(problem, "da"),
+    /^Nyhed nyt: Organisationer 1 \(dansk\): organisations\/aeroe findes ikke/,
+  );
 });
 
 test.run();

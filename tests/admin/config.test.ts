@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 import { backendFor } from "../../admin/backend.ts";
 import { type CmsConfig, cmsConfig } from "../../admin/config.ts";
 import { projectFolder } from "../../site/folders.ts";
+import { type CollectionName, collectionOf } from "../../site/model/collections/index.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
 
@@ -98,6 +99,23 @@ test("inner fields are translated or shared like the field around them", () => {
     }
   };
   for (const { fields } of cmsConfig("da", LOCAL).collections) fields.forEach(visit);
+});
+
+test("half a text can be saved: Decap asks for the original's language only, the labels for all that is needed", () => {
+  for (const { name, fields } of cmsConfig("da", LOCAL).collections) {
+    const own = collectionOf(name as CollectionName).fields;
+    for (const field of fields) {
+      const { required, translated } = own[String(field.name)] ?? {};
+      const where = `${name}.${field.name}`;
+      assert.is(field.required, field.name === "original", where);
+      if (field.name === "original") continue;
+      assert.is(field.needed, required ? (translated ? "in-original" : "everywhere") : undefined, where);
+    }
+  }
+});
+
+test("the history of a text is told in the editor's words", () => {
+  assert.is(cmsConfig("sv", LOCAL).backend.commit_messages.update, "{{collection}} ”{{slug}}”: ändrad");
 });
 
 test("only the machine itself is edited through the local server", () => {

@@ -103,23 +103,9 @@ test("a fact that nobody wrote down has no row", async () => {
     assert.not(text.includes(letters(label)), label);
 });
 
-test("numbers and terms are those of the language", async () => {
-  shows(
-    (await read("methods/gaestebud", "da")).text,
-    "Minutter til gennemførelse",
-    "1.250",
-    "CC BY 4.0",
-    "22. november 2026",
-  );
-  shows(
-    (await read("methods/gaestebud", "sv")).text,
-    "Minuter för genomförande",
-    "1 250",
-    "Originalspråk",
-    "danska",
-    "Översatt av",
-    "Ö. Ä.",
-  );
+test("terms and dates are those of the language", async () => {
+  shows((await read("methods/gaestebud", "da")).text, "CC BY 4.0", "22. november 2026");
+  shows((await read("methods/gaestebud", "sv")).text, "Originalspråk", "danska", "Översatt av", "Ö. Ä.");
 });
 
 test("a method has its steps with minutes, and what to watch for, before the text", async () => {

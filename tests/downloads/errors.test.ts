@@ -8,7 +8,7 @@ import { build, type Files, library, makeFolders, writeContent } from "./fixture
 const test = suite("downloads errors");
 
 /** How many the library has. */
-const DOCUMENTS = 10;
+const DOCUMENTS = 14;
 
 /** What editors are told about the downloads of a library with one changed file, and how many were made. */
 async function notesFor(id: string, fields: Files[string]) {
@@ -36,11 +36,11 @@ test("a link that is no address is named; its words stay", async () => {
   assert.is(made, DOCUMENTS);
 });
 
-test("a broken picture costs its own document only", async () => {
+test("a broken picture costs its own document and book only", async () => {
   const { notes, made } = await notesFor("reports/da/kort", { body: "![x](/media/brudt.png)" });
   assert.is(notes.length, 1);
   assert.match(notes[0] ?? "", /^reports\/kort \(da\): There is no PDF.*brudt\.png/);
-  assert.is(made, DOCUMENTS - 1);
+  assert.is(made, DOCUMENTS - 2);
 });
 
 test("a library without faults has no notes", async () => {

@@ -70,14 +70,7 @@ test("the deck is PDF/UA-1 with a link to each method's page", async () => {
 
 test("a card has summary, group, facts, steps with what to do, and what to watch for", async () => {
   const { text } = await read("sv");
-  for (const words of [
-    "Värden bjuder",
-    "5 deltagare eller fler",
-    "Tid: 1–3",
-    "Bjud in",
-    "25 minuter",
-    "Skriv till fem",
-  ])
+  for (const words of ["Värden bjuder", "5 deltagare", "Tid: 1–3", "Bjud in", "25 minuter", "Skriv till fem"])
     assert.ok(text.includes(letters(words)), words);
   assert.ok((await read("da")).text.includes(letters("Værten bestemmer ikke svaret.")));
 });

@@ -96,14 +96,62 @@ const changes = async ({ server }: Room, entry: string): Promise<string[]> =>
     .split("\n")
     .filter((line) => /^[+-](?!\+\+|--)/.test(line));
 
-test("is told what is missing before anything is saved", async (room) => {
+test("saves half a text, is told what is missing, and cannot call it ready before it is there", async (room) => {
+  const { editor, page } = room;
+  await editor.newEntry("news");
+  await editor.write("Dato", "2026");
+  await editor.pressSave();
+  await page.getByText("Giv teksten en titel").waitFor();
+  await editor.write("Titel", "Halvt");
+  await editor.save();
+  assert.match(
+    (await editor.missing.textContent()) ?? "",
+    /Før udgivelse: 2.*Resumé \(dansk\): Feltet mangler/,
+  );
+  const at = draftOf("news/halvt");
+  assert.match(await show(room, at, "content/news/da/halvt.md"), /^---\ntitle: Halvt\noriginal: da\n/);
+
+  await editor.askForStatus("ready");
+  await editor.refusal.getByText("Temaer (dansk): Feltet mangler").waitFor();
+  await page.keyboard.press("Escape");
+  await editor.write("Resumé", "Kort.");
+  await editor.choose("Temaer", "Læring og folkeoplysning");
+  await editor.save();
+  assert.is(await editor.missing.count(), 0);
+  await editor.setStatus("ready");
+});
+
+test("is told what must be filled in, in the original's language only", async (room) => {
+  const { editor } = room;
+  await editor.open("news", "nyt");
+  const label = async (name: string) =>
+    (await editor.field(name).locator("label").first().textContent())?.trim();
+  assert.is(await label("Titel"), "Titel (skal udfyldes)");
+  assert.is(await label("Dato"), "Dato (skal udfyldes)");
+  assert.is(await label("Tekst"), "Tekst (kan udelades)");
+  await editor.writeIn("norsk bokmål");
+  assert.is(await label("Titel"), "Titel");
+  await editor.writeIn("dansk");
+  await editor.choose("Originalsprog", "Svenska");
+  assert.is(await label("Titel"), "Titel");
+});
+
+test("sees the page first, on a phone or a large screen, by day and by night, and keeps the choice", async (room) => {
   const { editor, page } = room;
   await editor.open("news", "nyt");
-  await editor.write("Resumé", "");
-  await editor.pressSave();
-  assert.match((await editor.refusal.textContent()) ?? "", /Resumé \(dansk\): Feltet mangler/);
-  await page.keyboard.press("Escape");
-  assert.is(await room.server.git("for-each-ref", draftOf("news/nyt")), "");
+  const width = () => editor.preview.locator("html").evaluate(() => innerWidth);
+  const scheme = () => editor.preview.locator("html").evaluate((root) => getComputedStyle(root).colorScheme);
+  await page.getByLabel("Sidens bredde").selectOption({ label: "Telefon" });
+  assert.is(await width(), 390);
+  await page.getByLabel("Sidens bredde").selectOption({ label: "Stor skærm" });
+  assert.is(await width(), 1280);
+  const { width: shown = 0 } = (await page.locator("#preview-pane").boundingBox()) ?? {};
+  assert.ok(shown > 300 && shown < 750, `the large screen is ${shown} pixels wide`);
+  await page.getByLabel("Sidens farver").selectOption({ label: "Mørke" });
+  await editor.visit("/collections/news/entries/nyt");
+  await editor.preview.getByRole("heading", { name: "Nyt fra Ærø" }).waitFor();
+  assert.is(await width(), 1280);
+  assert.is(await scheme(), "dark");
 });
 
 test("writes a method, sees it as readers will, and publishes it", async (room) => {
@@ -209,7 +257,7 @@ test("is told when somebody else has saved in the meantime, and nothing is writt
   await editor.save();
   await other.editor.write("Titel", "Biblioteket på Ærø");
   await other.editor.pressSave();
-  await other.page.getByText("has changed since you opened it").waitFor();
+  await other.page.getByText("er ændret, siden du åbnede teksten").waitFor();
   assert.match(
     await show(room, draftOf("organisations/aeroe"), "content/organisations/da/aeroe.md"),
     /Ærø Folkebibliotek/,

@@ -8,7 +8,7 @@ import { LANGUAGE_IDS } from "../../site/model/language.ts";
 test("the collections of the plan are there", () => {
   const plan =
     "applications events methods news organisations pages portraits programmes reports responses writeups";
-  assert.is([...COLLECTION_NAMES].sort().join(" "), plan);
+  for (const name of plan.split(" ")) assert.ok(COLLECTION_NAMES.includes(name as never), name);
 });
 
 test("every collection has a path of its own in each language", () => {

@@ -75,13 +75,28 @@ everyPage("loads nothing from elsewhere, and has nothing inline that the policy 
   return !html.includes('http-equiv="Content-Security-Policy"') && "has no policy";
 });
 
-everyPage(
-  "can be read without a script, and needs one only for search",
-  (html, address) =>
-    html.includes("<script") &&
-    !/^\/(?:da\/soeg|nb\/sok|sv\/sok|en\/search)\/$/.test(address) &&
-    "has a script",
-);
+/** Which script each kind of page may load: search needs one, the text of an entry gets reading help, others have none. */
+const scriptOf = (html: string, address: string): string | undefined => {
+  if (/^\/(?:da\/soeg|nb\/sok|sv\/sok|en\/search)\/$/.test(address)) return "/assets/search.js";
+  return html.includes('<article class="entry ') ? "/assets/entry.js" : undefined;
+};
+
+everyPage("loads no script but its kind's own, as a module that waits for the page", (html, address) => {
+  const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+  const allowed = scriptOf(html, address);
+  const other = scripts.find(
+    (script) => !script.includes('type="module"') || !allowed || !script.includes(`src="${allowed}?v=`),
+  );
+  return other && `loads${other}`;
+});
+
+everyPage("tells reference managers title, author, language and lasting address of an entry", (html) => {
+  if (!html.includes('<article class="entry ')) return undefined;
+  const missing = ["title", "author", "language", "public_url"].find(
+    (name) => !new RegExp(`<meta name="citation_${name}" content="[^"]+"`).test(html),
+  );
+  return missing && `has no citation_${missing}`;
+});
 
 everyPage("names its other languages, and they name it", (html, address) => {
   const own = `${siteFacts.address}${address}`;
@@ -104,6 +119,17 @@ test("HTML and CSS of a first visit stay within 14 KB compressed", async () => {
     .map(({ address, html }) => ({ address, bytes: style + brotliCompressSync(html).length }))
     .filter(({ bytes }) => bytes > 14 * 1024);
   assert.is(heavy.map(({ address, bytes }) => `${address}: ${bytes}`).join("\n"), "");
+});
+
+test("the script of an entry stays within 15 KB compressed, the fonts within 80 KB", async () => {
+  const script = brotliCompressSync(await readFile(path.join(outputFolder, "assets/entry.js"))).length;
+  assert.ok(script <= 15 * 1024, `${script} bytes of script`);
+  const fonts = [...files].filter((name) => name.startsWith("assets/fonts/"));
+  const sizes = await Promise.all(
+    fonts.map(async (name) => (await readFile(path.join(outputFolder, name))).length),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes <= 80_000, `${bytes} bytes of fonts`);
 });
 
 test("every page is valid HTML", async () => {

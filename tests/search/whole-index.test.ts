@@ -1,15 +1,22 @@
+import lunr from "lunr";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
 import { THEMES } from "../../site/model/vocabulary.ts";
-import { writeIndex } from "../../site/search/build.ts";
+import { cutter } from "../../site/search/analyser.ts";
+import { buildIndex } from "../../site/search/build.ts";
 import { CONCEPTS } from "../../site/search/concepts.ts";
 import { Dictionary } from "../../site/search/dictionary.ts";
-import { fillBuilder } from "../../site/search/index-builder.ts";
+import { FIELDS, type FieldName } from "../../site/search/fields.ts";
+import { type InvertedIndex, invert } from "../../site/search/inverted-index.ts";
+import { roundLength } from "../../site/search/length.ts";
 import type { IndexPassage } from "../../site/search/passages.ts";
+import { makeReader } from "../../site/search/reader.ts";
 import type { Card, Root } from "../../site/search/root.ts";
 import { rowKey } from "../../site/search/row.ts";
 import { score } from "../../site/search/score.ts";
+import { isConcept } from "../../site/search/term-signs.ts";
+import { addTerms } from "../../site/search/terms.ts";
 
 const QUERIES = 200;
 const DOCUMENTS = 120;
@@ -46,16 +53,48 @@ function documents(language: Language, random: () => number): IndexPassage[][] {
   });
 }
 
+/** What lunr's types leave out of its builder. */
+interface Builder extends lunr.Builder {
+  readonly fieldTermFrequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly fieldLengths: Record<string, number>;
+}
+
+/** Lunr's own index of the same terms, with the lengths of fields that the search means them to have. */
+function lunrIndex(
+  all: readonly (readonly IndexPassage[])[],
+  language: Language,
+  { known }: InvertedIndex,
+): lunr.Index {
+  const builder = new lunr.Builder() as Builder;
+  builder.ref("id");
+  for (const { name, boost } of FIELDS) builder.field(name, { boost });
+  builder.tokenizer = ((terms: readonly string[]) =>
+    terms.map((term) => new lunr.Token(term, {}))) as unknown as typeof lunr.tokenizer;
+  const pipeline = { language, read: makeReader(), cut: cutter(language, known) };
+  all.forEach((passages, id) => {
+    const fields = Object.fromEntries(FIELDS.map(({ name }): [FieldName, string[]] => [name, []]));
+    addTerms(passages, pipeline, (field, term) => fields[field]?.push(term));
+    builder.add({ id: String(id), ...fields });
+  });
+  for (const [key, counts] of Object.entries(builder.fieldTermFrequencies)) {
+    const words = Object.entries(counts).filter(([term]) => !isConcept(term));
+    const measured = FIELDS.some(({ name, measured }) => measured && key.startsWith(`${name}/`));
+    const length = words.reduce((sum, [, count]) => sum + count, 0);
+    builder.fieldLengths[key] = measured ? roundLength(length) : 1;
+  }
+  return builder.build();
+}
+
 for (const language of LANGUAGE_IDS) {
   test(`${language}: what the shards score is what the whole lunr index scores, in ${QUERIES} queries`, async () => {
     const random = randomness(language.charCodeAt(0));
-    const filled = fillBuilder(documents(language, random), language);
-    const files = new Map<string, string>();
+    const all = documents(language, random);
+    const index = invert(all, language, makeReader());
     const cards = Array.from({ length: DOCUMENTS }, (_, id) => ({ id: String(id) }) as unknown as Card);
-    writeIndex(files, filled, cards, language);
+    const files = buildIndex({ language, passages: all, cards, minor: [] }, makeReader());
     const root = JSON.parse(files.get(`${language}.json`) ?? "") as Root;
-    const whole = filled.builder.build();
-    const terms = Object.keys(filled.builder.invertedIndex);
+    const whole = lunrIndex(all, language, index);
+    const terms = [...index.terms.keys()];
     assert.ok(root.shards.length > 10, "the dictionary is in many shards");
 
     for (let query = 0; query < QUERIES; query++) {

@@ -18,6 +18,9 @@ const FILES = {
   "site/code.ts": "export {};\n",
 };
 
+/** These files are no entries: what may be published is tested in `publishable.test.ts`. */
+export const anything = (): [] => [];
+
 export interface Sandbox {
   readonly folder: string;
   readonly project: string;
@@ -79,7 +82,11 @@ export const createSandbox = async (): Promise<Sandbox> => {
   const folder = await mkdtemp(join(tmpdir(), "samskab-test-"));
   cpSync(await template, folder, { recursive: true });
   const project = join(folder, "project");
-  const repository = { directory: join(folder, ".cms", "repository.git"), inTurn: createQueue() };
+  const repository = {
+    directory: join(folder, ".cms", "repository.git"),
+    inTurn: createQueue(),
+    check: anything,
+  };
   const { directory } = repository;
   return {
     folder,

@@ -126,4 +126,34 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       ],
     ],
   },
+  {
+    reason: "Unfinished drafts may be saved, and must be stopped when they are called ready or published.",
+    file: `${CORE}/actions/editorialWorkflow.js`,
+    imports: { "admin/mends/publishing.ts": ["refuseUnready"] },
+    changes: [
+      [
+        "backend.updateUnpublishedEntryStatus(collection, slug, newStatus).then(() => {",
+        `refuseUnready(backend, state.collections.get(collection), slug, newStatus)
+      .then(() => backend.updateUnpublishedEntryStatus(collection, slug, newStatus)).then(() => {`,
+      ],
+      [
+        "await backend.publishUnpublishedEntry(entry);",
+        `await refuseUnready(backend, collections.get(collectionName), slug, 'pending_publish');
+      await backend.publishUnpublishedEntry(entry);`,
+      ],
+    ],
+  },
+  {
+    reason: "The local server's refusals are said in English, and after “API_ERROR”.",
+    file: "decap-cms-backend-proxy/dist/esm/implementation.js",
+    imports: { "admin/mends/refusals.ts": ["reasonInWords"] },
+    changes: [
+      [
+        "throw new APIError(json.error, response.status, 'Proxy');",
+        `throw Object.assign(new APIError(reasonInWords(json), response.status, 'Proxy'), {
+        toString() { return this.message; }
+      });`,
+      ],
+    ],
+  },
 ];

@@ -5,6 +5,31 @@ const CORE = "decap-cms-core/dist/esm";
 /** What the editor sees. */
 export const INTERFACE_MENDS: readonly Mend[] = [
   {
+    reason: "The logo is described as “Logo”, and another product's stands on the page as well.",
+    file: "decap-cms-ui-default/dist/esm/AuthenticationPage.js",
+    changes: [
+      ['alt: "Logo"', 'alt: "Samskab"'],
+      ["authLogoUrl ? _jsx(NetlifyCreditIcon,", "false ? _jsx(NetlifyCreditIcon,"],
+    ],
+  },
+  {
+    reason: "The logo is described as “Logo”.",
+    file: `${CORE}/components/App/Header.js`,
+    changes: [['alt: "Logo"', 'alt: "Samskab"']],
+  },
+  {
+    reason: "Lists of entries and terms speak English.",
+    file: "decap-cms-widget-relation/dist/esm/RelationControl.js",
+    imports: { "admin/mends/words.ts": ["selectWords"] },
+    changes: [["loadingMessage: () => 'Loading options…',", "...selectWords(),"]],
+  },
+  {
+    reason: "Lists of entries and terms speak English.",
+    file: "decap-cms-widget-select/dist/esm/SelectControl.js",
+    imports: { "admin/mends/words.ts": ["selectWords"] },
+    changes: [['placeholder: ""', 'placeholder: "",\n      ...selectWords()']],
+  },
+  {
     reason:
       "Pictures under /media are taken for ones on the web, so that a draft's picture is shown broken (decap-cms #7639).",
     file: "decap-cms-lib-util/dist/esm/path.js",
@@ -36,19 +61,27 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     imports: { "admin/mends/words.ts": ["languageInWords"] },
     changes: [
       ["label: l,", "label: languageInWords(l),"],
+      // A field is drawn anew when one of its properties changes; its label depends on the original's language.
+      [
+        "isHidden: isHidden,\n",
+        "isHidden: isHidden,\n          original: entry.getIn(['data', 'original']),\n",
+      ],
       ["locale: sourceLocale.toUpperCase()\n    })", "locale: languageInWords(sourceLocale)\n    })"],
       ["locale: locale.toUpperCase()\n          })", "locale: languageInWords(locale)\n          })"],
     ],
   },
   {
     reason:
-      "A field that is checked when the entry is saved is not optional, though Decap itself does not ask for it.",
+      "Labels say what may be left out and what must be filled in, in which language. A field is called “Field: string”.",
     file: `${CORE}/components/Editor/EditorControlPane/EditorControl.js`,
+    imports: { "admin/mends/words.ts": ["labelNote"] },
     changes: [
       [
         "const isFieldOptional = field.get('required') === false;",
-        "const isFieldOptional = field.get('required') === false && !field.get('checked_when_saved');",
+        "const isFieldOptional = labelNote(field, locale, getEntry());",
       ],
+      ["` (${t('editor.editorControl.field.optional')})`", "` (${t(isFieldOptional)})`"],
+      ["widgetLabel: widgetName\n", "widgetLabel: field.get('label', fieldName)\n"],
     ],
   },
   {

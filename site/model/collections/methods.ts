@@ -1,5 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import { choice, choices, line, lines, list, text, whole } from "../fields/index.ts";
+import { groupOf, type MethodFacts, timeOf } from "../method-facts.ts";
 import { facetTerms } from "../vocabulary.ts";
 import { body, closing, opening, themes } from "./common.ts";
 import { attachments } from "./shapes.ts";
@@ -22,17 +23,23 @@ export const methods = defineCollection({
     "purpose",
     "phase",
     "time",
-    "prepareMinutes",
-    "runMinutes",
-    "followUpMinutes",
     "groupMin",
-    "groupMax",
     "participants",
     "materials",
     "difficulty",
     "mode",
     "facilitators",
   ],
+  merged: {
+    time: {
+      label: { da: "Tid", nb: "Tid", sv: "Tid", en: "Time" },
+      show: (values, language) => timeOf(values as MethodFacts, language),
+    },
+    groupMin: {
+      label: { da: "Gruppe", nb: "Gruppe", sv: "Grupp", en: "Group" },
+      show: (values, language) => [groupOf(values as MethodFacts, language)],
+    },
+  },
   fields: {
     ...opening,
     aliases: lines({

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { adminPolicyHeader } from "../../../admin/csp.ts";
 import { bundleAdmin } from "../../../scripts/bundle/admin.ts";
+import { buildAssets } from "../../../site/assets/index.ts";
+import { cacheFolder } from "../../../site/folders.ts";
+import icon from "../../../site/pages/icon.11ty.tsx";
 import { createApi } from "../../../site/server/api.ts";
 import { gitText } from "../../../site/server/git.ts";
 import { openRepository } from "../../../site/server/repository.ts";
@@ -13,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".svg": "image/svg+xml",
 };
 
 export interface EditorServer {
@@ -26,7 +30,6 @@ export interface EditorServer {
 /** Serves the editor alone, over a repository that begins with these files (path → content). */
 export async function startEditorServer(
   files: Readonly<Record<string, string | Buffer>>,
-  style = "",
 ): Promise<EditorServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "samskab-editor-"));
   for (const [name, content] of Object.entries(files)) {
@@ -34,8 +37,8 @@ export async function startEditorServer(
     await writeFile(path.join(folder, "project", name), content);
   }
   await bundleAdmin({ outputFolder: path.join(folder, "site") });
-  await mkdir(path.join(folder, "site/assets"), { recursive: true });
-  await writeFile(path.join(folder, "site/assets/site.css"), style);
+  await buildAssets({ cacheFolder, outputFolder: path.join(folder, "site") });
+  await writeFile(path.join(folder, "site/icon.svg"), icon());
   const { repository } = await openRepository(
     path.join(folder, "repository.git"),
     path.join(folder, "project"),

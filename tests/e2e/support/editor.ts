@@ -63,14 +63,28 @@ export class Editor extends Form {
     await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
   }
 
-  /** The dialog that says what is missing. */
+  /** The list of what is missing before publishing. */
+  get missing(): Locator {
+    return this.page.locator("details.missing");
+  }
+
+  /** The dialog that says why something was not done. */
   get refusal(): Locator {
     return this.page.locator("dialog.notice");
   }
 
-  async setStatus(status: EditorStatus): Promise<void> {
+  /** Opens the menu of how far a draft has come. */
+  async openStatus(): Promise<void> {
     await this.page.getByRole("button", { name: this.words.status }).click();
+  }
+
+  async askForStatus(status: EditorStatus): Promise<void> {
+    await this.openStatus();
     await this.page.getByRole("menuitem", { name: this.words.statuses[status] }).click();
+  }
+
+  async setStatus(status: EditorStatus): Promise<void> {
+    await this.askForStatus(status);
     await this.page.getByText(this.words.statusChanged).waitFor();
   }
 

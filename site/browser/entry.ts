@@ -1,0 +1,8 @@
+import { addCopyLinks } from "./copy-link.ts";
+import { offerReadAloud } from "./read-aloud.ts";
+
+/** What a script adds to the page of an entry. */
+const text = document.querySelector<HTMLElement>(".entry__text");
+const listen = document.querySelector<HTMLButtonElement>("#listen");
+if (text) addCopyLinks(text);
+if (listen) offerReadAloud(listen);

@@ -1,0 +1,39 @@
+import type { Language } from "../model/language.ts";
+import { type Analysed, analyse } from "./analyser.ts";
+import { conceptsIn } from "./concepts.ts";
+import { once } from "./once.ts";
+import { conceptTerm } from "./term-signs.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** A text taken apart, for whatever index it stands in. */
+export interface Reading {
+  /** The words that say something, in reading order. */
+  readonly content: readonly Analysed[];
+  readonly stopWords: readonly string[];
+  /** The terms of the concepts that the words name. */
+  readonly concepts: readonly string[];
+}
+
+/** Takes texts of a language apart. */
+export type Reader = (text: string, language: Language) => Reading;
+
+/**
+ * A reader that takes each text apart once, for all the languages in whose indexes it stands. It holds all
+ * that it has read, so it lives as long as one build.
+ */
+export function makeReader(): Reader {
+  const of = once((language: Language) => once((text: string) => read(text, language)));
+  return (text, language) => of(language)(text);
+}
+
+function read(text: string, language: Language): Reading {
+  const content: Analysed[] = [];
+  const stopWords: string[] = [];
+  for (const word of tokenise(text)) {
+    const analysed = analyse(word, language);
+    if (analysed.stop) stopWords.push(word);
+    else content.push(analysed);
+  }
+  const folded = content.map((word) => word.folded);
+  return { content, stopWords, concepts: conceptsIn(folded, language).map(conceptTerm) };
+}

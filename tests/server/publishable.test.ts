@@ -1,0 +1,83 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Problem } from "../../site/model/messages.ts";
+import { act } from "../../site/server/actions.ts";
+import { contentProblems } from "../../site/server/publishable.ts";
+import { createSandbox, entry, refusal, type Sandbox } from "./sandbox.ts";
+
+interface Room {
+  box: Sandbox;
+  /** Calls the API as it runs: with the build's own check. */
+  call: (action: string, params: object) => Promise<unknown>;
+}
+
+const test = suite<Room>("what may be published");
+const NAME = { collection: "news", slug: "nyt" };
+const NEWS = "content/news/da/nyt.md";
+const LIBRARY = "content/organisations/da/aeroe.md";
+const WHOLE =
+  "---\ntitle: Nyt\nsummary: Kort.\noriginal: da\ndate: 2026-11-22\nthemes: [learning]\norganisations: [aeroe]\n---\n\nTekst.\n";
+const AEROE =
+  "---\ntitle: Ærø\nsummary: Kort.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n";
+const HALF = "---\ntitle: Nyt\noriginal: da\n---\n";
+
+const news = (raw: string) =>
+  entry({ [NEWS]: raw }, { slug: NAME.slug, options: { collectionName: NAME.collection } });
+const published = (files: Record<string, string>) => entry(files, { options: { useWorkflow: false } });
+const fieldsOf = (error: unknown): string[] =>
+  (error as { told: { problems: Problem[] } }).told.problems.map(({ field }) => field).sort();
+
+test.before.each(async (context) => {
+  context.box = await createSandbox();
+  const repository = { ...context.box.repository, check: contentProblems };
+  context.call = (action, params) => act(repository, { action, params: { branch: "main", ...params } });
+  await context.call("persistEntry", published({ [LIBRARY]: AEROE }));
+});
+test.after.each(({ box }) => box.remove());
+
+test("half a text is saved, and sent to review, but is neither ready nor published", async ({
+  box,
+  call,
+}) => {
+  await call("persistEntry", news(HALF));
+  await call("updateUnpublishedEntryStatus", { ...NAME, newStatus: "pending_review" });
+  const main = box.git("rev-parse", "main");
+  for (const [action, params] of [
+    ["updateUnpublishedEntryStatus", { ...NAME, newStatus: "pending_publish" }],
+    ["publishUnpublishedEntry", NAME],
+  ] as const) {
+    const refused = await refusal(call(action, params));
+    assert.is(refused.status, 409);
+    assert.match(refused.message, `${NEWS}, summary: The field is missing. Fill it in.`);
+    assert.equal(fieldsOf(refused), ["date", "summary", "themes"]);
+  }
+  assert.is(box.git("rev-parse", "main"), main);
+  assert.is(await box.read("cms/news/nyt", NEWS), HALF);
+});
+
+test("a whole text is published, though main has older faults", async ({ box, call }) => {
+  assert.ok(contentProblems(new Map([["content/methods/da/caf.md", "---\ntitle: Café\n---\n"]])).length);
+  await call("persistEntry", news(WHOLE));
+  await call("updateUnpublishedEntryStatus", { ...NAME, newStatus: "pending_publish" });
+  await call("publishUnpublishedEntry", NAME);
+  assert.is(await box.read("main", NEWS), WHOLE);
+});
+
+test("a text that names an entry or an upload which is not published waits for it", async ({ call }) => {
+  const named = WHOLE.replace("aeroe", "fanoe").replace("Tekst.", "![Eng](/media/eng.jpg)");
+  await call("persistEntry", news(named));
+  const refused = await refusal(call("publishUnpublishedEntry", NAME));
+  assert.equal(fieldsOf(refused), ["body", "organisations[1]"]);
+});
+
+test("an entry that others name is not deleted under them", async ({ box, call }) => {
+  await call("persistEntry", published({ [NEWS]: WHOLE }));
+  const remove = () => call("deleteFiles", { paths: [LIBRARY], options: { commitMessage: "Delete" } });
+  assert.match((await refusal(remove())).message, `${NEWS}, organisations`);
+  assert.is(await box.read("main", LIBRARY), AEROE);
+  await call("deleteFiles", { paths: [NEWS], options: { commitMessage: "Delete" } });
+  await remove();
+  assert.is(await box.read("main", LIBRARY), undefined);
+});
+
+test.run();
