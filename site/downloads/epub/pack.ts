@@ -22,7 +22,7 @@ export function filesOf(book: Book, pictures: readonly string[]): ReadonlyMap<st
 /** Files and pictures as an EPUB; its type comes first and is not compressed, so that it can be told by its first bytes. */
 export function pack(files: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, Buffer>): Buffer {
   const entries: Record<string, Zippable[string]> = {};
-  for (const [name, text] of files) entries[name] = [strToU8(text), { level: name === "mimetype" ? 0 : 9 }];
+  for (const [name, text] of files) entries[name] = [strToU8(text), { level: name === "mimetype" ? 0 : 6 }];
   for (const [name, bytes] of pictures) entries[`book/${name}`] = [bytes, { level: 0 }];
   return Buffer.from(zipSync(entries, { mtime: EPOCH }));
 }
