@@ -7,11 +7,15 @@ import { needChromium } from "./chromium.ts";
 const bin = (name: string) => path.join(projectFolder, "node_modules", name);
 const uvu = (...words: string[]) => ["--import", "tsx", bin("uvu/bin.js"), ...words];
 
+/** Tests that start git, print documents or build whole indexes: not for every keystroke. */
+const SLOW = "^(server/|downloads/|search/whole-index)";
+
 const STEPS: readonly (readonly [name: string, words: readonly string[]])[] = [
   ["Types", [bin("typescript/bin/tsc")]],
   ["Lint", [bin("@biomejs/biome/bin/biome"), "check"]],
   ["Content", ["--import", "tsx", "scripts/check.ts"]],
-  ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^e2e", "-i", "^output")],
+  ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^(e2e|output)", "-i", SLOW)],
+  ["Tests with git, PDF and whole indexes", uvu("tests", `${SLOW}.*\\.test\\.tsx?$`)],
   ["Build", ["--import", "tsx", "scripts/build.ts"]],
   ["Checks of the output", uvu("tests/output", "\\.test\\.tsx?$")],
   ["End-to-end tests", uvu("tests/e2e", "\\.test\\.tsx?$")],
