@@ -1,9 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { outputFolder } from "../../site/folders.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { startSite } from "./support/site-server.ts";
+import { type SiteTest, siteSuite } from "./support/site-suite.ts";
 
 const METHOD = "/sv/metoder/aktionslaering/";
 /** One page of every composition. */
@@ -21,19 +18,11 @@ const PAGES = [
   "/sv/oversyn/",
 ];
 
-const test = suite("the appearance", {} as { browser: Browser; site: Awaited<ReturnType<typeof startSite>> });
-test.before(async (context) => {
-  context.browser = await launchBrowser();
-  context.site = await startSite(outputFolder);
-});
-test.after(async ({ browser, site }) => {
-  await browser.close();
-  await site.close();
-});
+const test = siteSuite("the appearance");
 
 /** Names the pages on which a check, run in the page, finds something. */
 async function onEveryPage(
-  { browser, site }: { browser: Browser; site: { address: string } },
+  { browser, site }: SiteTest,
   options: Parameters<Browser["newPage"]>[0],
   find: (page: Page) => Promise<readonly string[]>,
 ): Promise<void> {

@@ -1,10 +1,7 @@
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { outputFolder } from "../../site/folders.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { startSite } from "./support/site-server.ts";
+import { type SiteTest, siteSuite } from "./support/site-suite.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -26,19 +23,11 @@ const PAGES = [
   "/da/rapporter/biblioteket-som-samskaper/",
 ];
 
-const test = suite("a reader", {} as { browser: Browser; site: Awaited<ReturnType<typeof startSite>> });
-test.before(async (context) => {
-  context.browser = await launchBrowser();
-  context.site = await startSite(outputFolder);
-});
-test.after(async ({ browser, site }) => {
-  await browser.close();
-  await site.close();
-});
+const test = siteSuite("a reader");
 
 /** Opens an address in a window of its own. */
 async function visit(
-  { browser, site }: { browser: Browser; site: { address: string } },
+  { browser, site }: SiteTest,
   address: string,
   options: Parameters<Browser["newPage"]>[0],
   use: (page: Page) => Promise<void>,

@@ -1,9 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { suite } from "uvu";
+import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { outputFolder } from "../../site/folders.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { startSite } from "./support/site-server.ts";
+import { type SiteTest, siteSuite } from "./support/site-suite.ts";
 
 const METHOD = "/da/metoder/gjestebud/";
 /** A portrait that stands in bokmål on the Swedish page. */
@@ -21,19 +18,11 @@ interface Voiced {
   finish(): void;
 }
 
-const test = suite("reading help", {} as { browser: Browser; site: Awaited<ReturnType<typeof startSite>> });
-test.before(async (context) => {
-  context.browser = await launchBrowser();
-  context.site = await startSite(outputFolder);
-});
-test.after(async ({ browser, site }) => {
-  await browser.close();
-  await site.close();
-});
+const test = siteSuite("reading help");
 
 /** Opens an address in a browser with voices for these languages. */
 async function openWith(
-  { browser, site }: { browser: Browser; site: { address: string } },
+  { browser, site }: SiteTest,
   address: string,
   languages: readonly string[],
 ): Promise<Page> {
