@@ -10,40 +10,58 @@ const uvu = (...words: string[]) => ["--import", "tsx", bin("uvu/bin.js"), ...wo
 /** Tests that start git, print documents or build whole indexes: not for every keystroke. */
 const SLOW = "^(server/|downloads/|search/whole-index)";
 
-const STEPS: readonly (readonly [name: string, words: readonly string[]])[] = [
+type Step = readonly [name: string, words: readonly string[]];
+
+const FIRST: readonly Step[] = [
   ["Types", [bin("typescript/bin/tsc")]],
   ["Lint", [bin("@biomejs/biome/bin/biome"), "check"]],
   ["Content", ["--import", "tsx", "scripts/check.ts"]],
   ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^(e2e|output)", "-i", SLOW)],
-  ["Tests with git, PDF and whole indexes", uvu("tests", `${SLOW}.*\\.test\\.tsx?$`)],
-  ["Build", ["--import", "tsx", "scripts/build.ts"]],
-  ["Checks of the output", uvu("tests/output", "\\.test\\.tsx?$")],
-  ["End-to-end tests", uvu("tests/e2e", "\\.test\\.tsx?$")],
+];
+
+/** What takes minutes runs side by side; the tests of a lane need what stands before them. */
+const LANES: readonly (readonly Step[])[] = [
+  [["Tests with git, PDF and whole indexes", uvu("tests", `${SLOW}.*\\.test\\.tsx?$`)]],
+  [
+    ["Build", ["--import", "tsx", "scripts/build.ts"]],
+    ["Checks of the output", uvu("tests/output", "\\.test\\.tsx?$")],
+    ["End-to-end tests", uvu("tests/e2e", "\\.test\\.tsx?$")],
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
 process.env.CHROMIUM = needChromium();
-for (const [name, words] of STEPS) {
-  console.log(`\n# ${name}`);
+for (const lanes of [[FIRST], LANES]) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) await take(step);
+    }),
+  );
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
+
+/** Takes a step, shows what it said when it is done, and counts. */
+async function take([name, words]: Step): Promise<void> {
   const start = performance.now();
   const { ok, text } = await run(words);
   const counts = countTests(text);
   passed += counts?.passed ?? (ok ? 1 : 0);
   failed += counts ? Math.max(counts.failed, ok ? 0 : 1) : ok ? 0 : 1;
-  console.log(`${name}: ${ok ? "passed" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\n# ${name}\n${text}${name}: ${ok ? "passed" : "FAILED"} in ${seconds} s`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
 
-/** Runs a step in a process of its own; its output is shown as it comes. */
+/** Runs a step in a process of its own. */
 function run(words: readonly string[]): Promise<{ ok: boolean; text: string }> {
-  const child = spawn(process.execPath, words, { cwd: projectFolder, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, { cwd: projectFolder, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    text += chunk;
-    process.stdout.write(chunk);
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
+  }
   return new Promise((resolve) => child.on("close", (code) => resolve({ ok: code === 0, text })));
 }
 
