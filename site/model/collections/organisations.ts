@@ -24,7 +24,7 @@ export const organisations = defineCollection({
       required: true,
     }),
     kind: choice(facetTerms("organisationKind"), {
-      label: { da: "Slags", nb: "Slag", sv: "Slag", en: "Kind" },
+      label: { da: "Type", nb: "Type", sv: "Typ", en: "Kind" },
       required: true,
     }),
     address: address({ label: { da: "Webadresse", nb: "Nettadresse", sv: "Webbadress", en: "Web address" } }),
