@@ -19,10 +19,7 @@ test.before(async (context) => {
   context.page = await context.browser.newPage({ locale: "da-DK", viewport: { width: 1400, height: 1000 } });
   context.editor = new Editor(context.page, `${context.running.address}/admin/`);
 });
-test.after(async ({ browser, running }) => {
-  await browser.close();
-  await running.stop();
-});
+test.after(({ browser }) => browser.close());
 
 const METHOD_PAGE = `/da/metoder/${METHOD.slug}/`;
 
@@ -106,6 +103,11 @@ test("a second edit is a commit of the edited lines only", async ({ editor, page
     .split("\n")
     .filter((line) => /^[+-](?!\+\+|--)/.test(line));
   assert.equal(changes, ["-watch: Lad ikke én tale hele tiden.", "+watch: Lad alle komme til orde."]);
+});
+
+test("Ctrl+C stops it all, and leaves a sound repository", async ({ running }) => {
+  assert.is(git(running, "fsck", "--no-dangling").trim(), "");
+  assert.is(await running.stop(), 0);
 });
 
 test.run();
