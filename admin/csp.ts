@@ -7,14 +7,13 @@ const LIBRARY_STYLES = [
 ];
 
 /** The address of the forge that a backend speaks to; none for the local server. */
-const forgeOf = (backend: Backend | undefined): string[] => {
-  const address = backend?.base_url ?? backend?.api_root;
-  return typeof address === "string" && /^https?:/.test(address) ? [new URL(address).origin] : [];
-};
+const forgeOf = (backend: Backend | undefined): string[] =>
+  backend?.api_root ? [new URL(backend.api_root).origin] : [];
 
 /**
  * The Content-Security-Policy of `/admin/`: nothing from anywhere but this site, uploads before they are saved
- * (`blob:`), and the forge. For the page's `<meta>`; the server's header adds `frame-ancestors 'none'`.
+ * (`blob:`), and the forge's API, through which its pictures come as well. For the page's `<meta>`; the server's
+ * header adds `frame-ancestors 'none'`.
  */
 export const adminPolicy = (backend: Backend | undefined): string =>
   [

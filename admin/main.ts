@@ -1,5 +1,5 @@
 import { languageFacts } from "../site/model/language.ts";
-import { backendFor } from "./backend.ts";
+import type { Choice } from "./backend.ts";
 import { cmsConfig, FORMAT } from "./config.ts";
 import { readMarkdown, writeMarkdown } from "./content-format.ts";
 import { CMS } from "./decap.ts";
@@ -19,9 +19,13 @@ document.documentElement.lang = languageFacts(language).bcp47;
 document.title = phrase(language, "samskab.title");
 document.body.append(languageChoice(language), frameChoice(language));
 
-const backend = backendFor(location.hostname);
-if (backend) {
-  const config = cmsConfig(language, backend);
+/** The backend that the build chose, or why it could not. */
+const choice = JSON.parse(
+  document.querySelector<HTMLMetaElement>('meta[name="cms-backend"]')?.content ?? "",
+) as Choice;
+
+if ("backend" in choice) {
+  const config = cmsConfig(language, choice.backend);
   CMS.registerLocale("en", phrasesOf("en"));
   CMS.registerLocale(language, phrasesOf(language));
   CMS.registerCustomFormat(FORMAT, "md", {
@@ -34,5 +38,10 @@ if (backend) {
   listMissing(CMS, config, language);
   CMS.init({ config: config as never });
 } else {
-  showDialog({ heading: document.title, sentences: [phrase(language, "samskab.noBackend")], close: "OK" });
+  const settings = choice.problems.map(({ setting }) => setting).join(", ");
+  showDialog({
+    heading: document.title,
+    sentences: [phrase(language, "samskab.noBackend", { settings })],
+    close: "OK",
+  });
 }

@@ -2,9 +2,11 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import { chooseBackend } from "../admin/backend.ts";
 import { ContentError } from "../site/entries/content-error.ts";
 import { outputFolder, projectFolder } from "../site/folders.ts";
 import { bundleAdmin } from "./bundle/admin.ts";
+import { cmsSettings, problemInWords } from "./bundle/settings.ts";
 import { printProblems } from "./print-problems.ts";
 
 /**
@@ -24,11 +26,20 @@ export async function buildSite(): Promise<void> {
     });
     eleventy.disableLogger();
     await eleventy.write();
-    await bundleAdmin({ outputFolder: draft });
+    await buildAdmin(draft);
     await replace(outputFolder, draft);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** The editor's page. Without a forge readers still get their site, and the page says what is missing. */
+async function buildAdmin(folder: string): Promise<void> {
+  const choice = chooseBackend(await cmsSettings(process.env));
+  await bundleAdmin(folder, choice);
+  if (!("problems" in choice)) return;
+  console.warn("/admin/ cannot be used until the CMS has its settings (HOSTING.md):");
+  for (const problem of choice.problems) console.warn(`  ${problemInWords(problem)}`);
 }
 
 async function replace(folder: string, by: string): Promise<void> {

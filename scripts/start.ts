@@ -16,7 +16,11 @@ const home = path.resolve(projectFolder, process.env.CMS_FOLDER ?? ".cms");
 const published = path.join(home, "published");
 const site = path.join(home, "site");
 
-const rebuilder = new Rebuilder({ CONTENT_FOLDER: path.join(published, "content"), OUTPUT_FOLDER: site });
+const rebuilder = new Rebuilder({
+  CONTENT_FOLDER: path.join(published, "content"),
+  OUTPUT_FOLDER: site,
+  CMS_BACKEND: "local",
+});
 
 const serve = serveSite(site);
 const server = createServer();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
-import { productionBackend } from "../../admin/backend.ts";
+import type { Choice } from "../../admin/backend.ts";
 import { adminPolicy } from "../../admin/csp.ts";
 import { filesBelow } from "../../site/entries/read.ts";
 import { cacheFolder, projectFolder } from "../../site/folders.ts";
@@ -26,7 +26,13 @@ async function inputsHash(): Promise<string> {
   return sum.digest("hex").slice(0, 16);
 }
 
-/** Bundles the CMS into a folder: `index.html`, `app.<hash>.js`, `admin.<hash>.css`. */
+/** What the bundling made, by the names that the page calls it by. */
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles the CMS into a folder: `app.<hash>.js`, `admin.<hash>.css`, and `bundle.json` with their names. */
 async function bundleInto(folder: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [path.join(projectFolder, "admin/main.ts")],
@@ -45,32 +51,43 @@ async function bundleInto(folder: string): Promise<void> {
   });
   const script = Buffer.from(outputFiles[0]?.contents ?? []);
   const style = await readFile(path.join(projectFolder, "admin/admin.css"));
+  const names: Bundle = { script: `app.${hash(script)}.js`, style: `admin.${hash(style)}.css` };
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, names.script), script);
+  await writeFile(path.join(folder, names.style), style);
+  await writeFile(path.join(folder, NAMES), JSON.stringify(names));
+}
+
+const NAMES = "bundle.json";
+
+/** The editor's page: its policy and its backend are the deployment's, so that one bundle serves every forge. */
+async function pageOf({ script, style }: Bundle, choice: Choice): Promise<string> {
   const values = {
-    policy: adminPolicy(productionBackend()),
-    script: `app.${hash(script)}.js`,
-    style: `admin.${hash(style)}.css`,
+    script,
+    style,
+    policy: adminPolicy("backend" in choice ? choice.backend : undefined),
+    backend: JSON.stringify(choice).replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
   };
   const page = await readFile(path.join(projectFolder, "admin/index.html"), "utf8");
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, values.script), script);
-  await writeFile(path.join(folder, values.style), style);
-  await writeFile(
-    path.join(folder, "index.html"),
-    page.replace(/\{\{(\w+)\}\}/g, (_, name: keyof typeof values) => values[name]),
-  );
+  return page.replace(/\{\{(\w+)\}\}/g, (_, name: keyof typeof values) => values[name]);
 }
 
 /**
- * Puts the CMS into `<outputFolder>/admin/`. Bundling takes seconds, so that the result is kept in the cache until
- * one of its inputs changes.
+ * Puts the CMS into `<outputFolder>/admin/`, with the backend that was chosen. Bundling takes seconds, so that the
+ * result is kept in the cache until one of its inputs changes.
  */
-export async function bundleAdmin({ outputFolder }: { outputFolder: string }): Promise<void> {
+export async function bundleAdmin(outputFolder: string, choice: Choice): Promise<void> {
   const cached = path.join(cacheFolder, "admin", await inputsHash());
   if (!(await stat(cached).catch(() => undefined))) {
     const unfinished = `${cached}.${process.pid}`;
     await bundleInto(unfinished);
     await rename(unfinished, cached).catch(() => rm(unfinished, { recursive: true }));
   }
-  await rm(path.join(outputFolder, "admin"), { recursive: true, force: true });
-  await cp(cached, path.join(outputFolder, "admin"), { recursive: true });
+  const folder = path.join(outputFolder, "admin");
+  const names = JSON.parse(await readFile(path.join(cached, NAMES), "utf8")) as Bundle;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of Object.values<string>({ ...names }))
+    await cp(path.join(cached, name), path.join(folder, name));
+  await writeFile(path.join(folder, "index.html"), await pageOf(names, choice));
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { LOCAL } from "../../../admin/backend.ts";
 import { adminPolicyHeader } from "../../../admin/csp.ts";
 import { bundleAdmin } from "../../../scripts/bundle/admin.ts";
 import { buildAssets } from "../../../site/assets/index.ts";
@@ -36,7 +37,7 @@ export async function startEditorServer(
     await mkdir(path.dirname(path.join(folder, "project", name)), { recursive: true });
     await writeFile(path.join(folder, "project", name), content);
   }
-  await bundleAdmin({ outputFolder: path.join(folder, "site") });
+  await bundleAdmin(path.join(folder, "site"), { backend: LOCAL });
   await buildAssets({ cacheFolder, outputFolder: path.join(folder, "site") });
   await writeFile(path.join(folder, "site/icon.svg"), icon());
   const { repository } = await openRepository(
@@ -72,7 +73,7 @@ async function serveFile(root: string, request: IncomingMessage, response: Serve
   const content = await readFile(file).catch(() => undefined);
   response.writeHead(content ? 200 : 404, {
     "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-    "content-security-policy": adminPolicyHeader(undefined),
+    "content-security-policy": adminPolicyHeader(LOCAL),
   });
   response.end(content);
 }
