@@ -4,10 +4,11 @@ import { contentFolder } from "../site/folders.ts";
 import { printNotes, printProblems } from "./print-problems.ts";
 
 /** `npm run check`: reads and checks the content, builds nothing; only problems make it fail, notes do not. */
-const { store, problems } = await loadStore(contentFolder);
+const { store, problems, scheduled } = await loadStore(contentFolder);
 if (problems.length) {
   printProblems(problems);
   process.exit(1);
 }
 printNotes(adviceOn(store));
+for (const [id, day] of scheduled) console.log(`${id} can be seen from ${day}.`);
 console.log(`${store.entries.length} entries checked, no problems.`);

@@ -7,6 +7,7 @@ import { publishedContent } from "../site/server/checkout.ts";
 import { refuseForeign } from "../site/server/guard.ts";
 import { openRepository } from "../site/server/repository.ts";
 import { serveSite } from "../site/server/site.ts";
+import { buildDay } from "../site/today.ts";
 import { listen } from "./listen.ts";
 import { onlyOne } from "./only-one.ts";
 import { Rebuilder } from "./rebuild.ts";
@@ -60,6 +61,14 @@ console.log(`
   CMS       http://localhost:${port}/admin/   (${API_PATH} keeps what editors write in ${path.relative(projectFolder, home)}/repository.git)
   Stop      Ctrl+C
 `);
+
+// What waits for a day appears when that day begins here.
+let day = buildDay();
+setInterval(() => {
+  if (day === buildDay()) return;
+  day = buildDay();
+  void refresh(true);
+}, 60_000).unref();
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 

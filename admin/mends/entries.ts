@@ -1,6 +1,7 @@
 import { type Map as ImmutableMap, type List, OrderedMap } from "immutable";
 import type { Widget } from "../../site/model/fields/index.ts";
 import type { Language } from "../../site/model/language.ts";
+import { withAddress, withoutOwnName } from "../address.ts";
 import { type Drafts, draftsOf, type FieldShape, type FieldValues, fileOf, titleOf } from "../entry-files.ts";
 import { shapesOf } from "../normalise.ts";
 
@@ -47,16 +48,19 @@ export function readEntry(collection: DecapCollection, files: readonly ReadFile[
   );
   const first = files.find(({ locale }) => locale === form) ?? files[0];
   if (!first) throw new Error("No file of the entry was found.");
+  const name = /([^/]*)\.md$/.exec(first.value.path)?.[1] ?? "";
+  const inForm = (language: Language) => withAddress(drafts[language] ?? {}, name);
   return {
     ...first.value,
-    data: drafts[form] ?? {},
+    data: inForm(form),
     i18n: Object.fromEntries(
-      locales.filter((each) => each !== form).map((each) => [each, { data: drafts[each] ?? {} }]),
+      locales.filter((each) => each !== form).map((each) => [each, { data: inForm(each) }]),
     ),
     isModification: files.some(({ value }) => value.isModification),
   };
 }
 
+/** The values of an entry in each language, as they are to be written. */
 const draftsIn = (entry: DecapEntry, form: Language, locales: readonly Language[]): Drafts =>
   Object.fromEntries(
     locales.map((language) => {
@@ -64,7 +68,8 @@ const draftsIn = (entry: DecapEntry, form: Language, locales: readonly Language[
         string,
         unknown
       >;
-      return [language, (values?.toJS() as FieldValues) ?? {}];
+      const written = (values?.toJS() as FieldValues) ?? {};
+      return [language, withoutOwnName(written, String(entry.get("slug") ?? ""))];
     }),
   );
 
@@ -83,11 +88,11 @@ export function fileData(collection: DecapCollection, entry: DecapEntry, languag
   return file && OrderedMap(file);
 }
 
-/** The values from which a new entry's address is made: with a title, in whichever language one was written. */
+/** The values from which a new entry's address is made: the one that was wished for, or a title in any language. */
 export function titledData(collection: DecapCollection, entry: DecapEntry): unknown {
   const { locales, default_locale: form } = languagesOf(collection);
   const { [form]: own = {}, ...others } = draftsIn(entry, form, locales);
-  return (entry.get("data") as ImmutableMap<string, unknown>).set("title", titleOf(own, others));
+  return (entry.get("data") as ImmutableMap<string, unknown>).set("title", own.slug || titleOf(own, others));
 }
 
 /** An address part that the build accepts: `"a_b.c--d"` → `"a-b-c-d"`. */

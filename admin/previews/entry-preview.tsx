@@ -5,6 +5,7 @@ import { coverAddress, coverSvg } from "../../site/covers/index.ts";
 import type { Entry, EntryId } from "../../site/entries/entry.ts";
 import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
+import { dayOf } from "../../site/today.ts";
 import type { Drafts } from "../entry-files.ts";
 import { DraftStore } from "./draft-store.ts";
 import { entryFromDraft } from "./entry-from-draft.ts";
@@ -32,7 +33,7 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     download: () => undefined,
     upload: () => undefined,
     assets: { style: "", search: "", entry: "" },
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOf(new Date()),
   };
   const html = renderToString(
     <main id="content" lang={language}>

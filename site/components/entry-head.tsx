@@ -27,7 +27,7 @@ interface HeadProps {
 export function EntryHead({ entry, language, context, document }: HeadProps): VNode {
   const date = dateOf(entry);
   const { translator } = dataOf(entry, language);
-  const { verified } = entry.data;
+  const { verified, publishFrom } = entry.data;
   const meta = [
     date && formatDate(date, language),
     sayCount(language, "entry.reading", minutesToRead(document)),
@@ -47,6 +47,9 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
         </p>
         <p class="meta">{meta.join(" · ")}</p>
         <FullTextLanguages entry={entry} language={language} />
+        {publishFrom && publishFrom > context.today && (
+          <p class="notice">{say(language, "entry.appears", { date: formatDate(publishFrom, language) })}</p>
+        )}
         {isStale(entry, context.today) && verified && (
           <p class="notice">{say(language, "entry.stale", { date: formatDate(verified, language) })}</p>
         )}

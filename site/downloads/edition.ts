@@ -13,10 +13,8 @@ export interface Edition {
 }
 
 /** The absolute address of an entry's page in the edition's language. */
-export const pageOf = (
-  { language, siteAddress }: Edition,
-  entry: Pick<Entry, "collection" | "slug">,
-): string => siteAddress + entryAddress(entry, language);
+export const pageOf = ({ language, siteAddress }: Edition, entry: Entry): string =>
+  siteAddress + entryAddress(entry, language);
 
 /** A longer address is none that anyone can follow, and Typst refuses it. */
 const LONGEST_ADDRESS = 4000;

@@ -8,6 +8,7 @@ import { ContentError } from "../entries/content-error.ts";
 import { loadStore } from "../entries/load.ts";
 import { cacheFolder, contentFolder } from "../folders.ts";
 import { makePictures } from "../images/index.ts";
+import { buildDay } from "../today.ts";
 import type { EleventyConfig } from "./config.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -36,7 +37,8 @@ export async function contextOf(config: EleventyConfig): Promise<Context> {
 }
 
 async function makeContext(outputFolder: string): Promise<Context> {
-  const { store, problems } = await loadStore(contentFolder);
+  const today = buildDay();
+  const { store, problems } = await loadStore(contentFolder, today);
   if (problems.length) throw new ContentError(problems);
   const folders = { contentFolder, cacheFolder, outputFolder };
   const assets = await buildAssets(folders);
@@ -50,7 +52,7 @@ async function makeContext(outputFolder: string): Promise<Context> {
     download: downloads.of,
     upload: (address) => uploads.get(address),
     assets,
-    today: new Date().toISOString().slice(0, 10),
+    today,
   };
 }
 

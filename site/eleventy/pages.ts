@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { hasDrawnCover } from "../covers/index.ts";
+import { formerAddresses } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import { themesOf } from "../entries/facts.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../model/collections/index.ts";
@@ -10,6 +11,8 @@ import { THEMES } from "../model/vocabulary.ts";
 export interface Pages {
   readonly home: readonly { readonly language: Language }[];
   readonly entries: readonly { readonly entry: Entry; readonly language: Language }[];
+  /** Addresses that entries had before (`from`). */
+  readonly moved: readonly { readonly entry: Entry; readonly language: Language; readonly from: string }[];
   /** The entries with a drawn cover, each once: a picture has no language. */
   readonly covers: readonly Entry[];
   readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
@@ -26,6 +29,9 @@ export function pagesOf({ store }: Context): Pages {
   return {
     home: inEachLanguage([{}]),
     entries: inEachLanguage(store.entries.map((entry) => ({ entry }))),
+    moved: inEachLanguage(store.entries.map((entry) => ({ entry }))).flatMap(({ entry, language }) =>
+      formerAddresses(entry, language).map((from) => ({ entry, language, from })),
+    ),
     covers: store.entries.filter(hasDrawnCover),
     lists: inEachLanguage(
       COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),

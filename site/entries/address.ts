@@ -16,8 +16,17 @@ export const homeAddress = (language: Language): string => `/${language}/`;
 export const listAddress = (collection: CollectionName, language: Language): string =>
   `/${language}/${collections[collection].path[language]}/`;
 
-export const entryAddress = (entry: Pick<Entry, "collection" | "slug">, language: Language): string =>
-  `${listAddress(entry.collection, language)}${entry.slug}/`;
+export const entryAddress = (entry: Entry, language: Language): string =>
+  `${listAddress(entry.collection, language)}${slugOf(entry)}/`;
+
+/** The last part of an entry's address: the file's name, unless editors have given it another. */
+export const slugOf = ({ data, slug }: Entry): string => data.slug ?? slug;
+
+/** The addresses that an entry had before. */
+export const formerAddresses = (entry: Entry, language: Language): readonly string[] =>
+  (entry.data.formerSlugs ?? [])
+    .filter((slug) => slug !== slugOf(entry))
+    .map((slug) => `${listAddress(entry.collection, language)}${slug}/`);
 
 export const themesAddress = (language: Language): string => `/${language}/${THEMES[language]}/`;
 

@@ -18,6 +18,7 @@ export function checkLinks(
     if (!uploads.has(address))
       findings.problems.push({ file, field, message: { key: "check.attachment", value: address } });
   }
+  checkAddresses([...entries.values()], findings);
   for (const entry of entries.values()) {
     checkOutcomes(entry, entries, findings);
     checkResponse(entry, entries, findings);
@@ -50,4 +51,24 @@ function checkResponse(entry: Entry, entries: ReadonlyMap<EntryId, Entry>, findi
   const [collection, slug] = entry.data.entry.split("/");
   const file = entry.files[entry.original] ?? entry.id;
   findings.problems.push({ file, field: "entry", message: { key: "check.reference", collection, slug } });
+}
+
+/** An address leads to one entry: no other may have it, nor have had it. */
+function checkAddresses(entries: readonly Entry[], findings: Findings): void {
+  const owners = new Map<string, Entry>();
+  const claim = (entry: Entry, slug: string, field: string): void => {
+    const address = `${entry.collection}/${slug}`;
+    const owner = owners.get(address) ?? entry;
+    owners.set(address, owner);
+    if (owner === entry) return;
+    const file = entry.files[entry.original] ?? entry.id;
+    findings.problems.push({ file, field, message: { key: "check.taken", value: slug, entry: owner.id } });
+  };
+  // In the order of who was there first: what is old, what a file is called, what editors chose.
+  for (const entry of entries)
+    (entry.data.formerSlugs ?? []).forEach((slug, index) => {
+      claim(entry, slug, `formerSlugs[${index + 1}]`);
+    });
+  for (const entry of entries) if (entry.data.slug === undefined) claim(entry, entry.slug, "slug");
+  for (const entry of entries) if (entry.data.slug !== undefined) claim(entry, entry.data.slug, "slug");
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { type CollectionName, isCollection } from "../model/collections/index.ts";
+import { isSlug } from "../model/fields/index.ts";
 import { isLanguage, type Language } from "../model/language.ts";
 import type { Problem } from "../model/messages.ts";
 import { cutFrontMatter } from "./front-matter.ts";
@@ -13,8 +14,6 @@ export interface ContentFile {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Takes a Markdown file apart; `path` is only for the report. */
 export function readContent(relative: string, text: string): ContentFile | Problem {
   const [root, collection = "", language = "", name = "", ...rest] = relative.split("/");
@@ -23,7 +22,7 @@ export function readContent(relative: string, text: string): ContentFile | Probl
     root !== "content" ||
     !isCollection(collection) ||
     !isLanguage(language) ||
-    !SLUG.test(slug) ||
+    !isSlug(slug) ||
     rest.length
   ) {
     return { file: relative, field: "", message: { key: "check.place" } };

@@ -29,6 +29,7 @@ export type MessageKey =
   | "check.reference"
   | "check.shared"
   | "check.slug"
+  | "check.taken"
   | "check.text"
   | "check.twice"
   | "check.unknown"

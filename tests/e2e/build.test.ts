@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { filesBelow } from "../../site/entries/read.ts";
 import { projectFolder } from "../../site/folders.ts";
 import { type Files, method, news, withContent } from "../support/content.ts";
 
@@ -55,5 +56,36 @@ for (const [mistake, files, named] of MISTAKES) {
       await rm(output, { recursive: true });
     }));
 }
+
+test("shows nothing of what waits for its day, and leads from old addresses to new ones", () => {
+  const files = {
+    "methods/da/hemmelig.md": method({ title: "Xyzzykaffe", publishFrom: "2026-12-24" }),
+    "methods/da/gammel.md": method({ slug: "ny", formerSlugs: ["gammel"] }),
+    [NEWS]: news({ body: "Se [kaffen](entry:methods/hemmelig) og [den](entry:methods/gammel)." }),
+  };
+  return withContent(files, async (content) => {
+    const output = await mkdtemp(path.join(os.tmpdir(), "samskab-site-"));
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
+      cwd: projectFolder,
+      env: { ...process.env, CONTENT_FOLDER: content, OUTPUT_FOLDER: output, BUILD_DAY: "2026-12-23" },
+      encoding: "utf8",
+    });
+    assert.is(status, 0, stderr);
+    for (const name of await filesBelow(output)) {
+      const text = `${name} ${await readFile(path.join(output, name), "utf8")}`;
+      assert.not.match(text, /xyzzykaffe|hemmelig/i, name);
+    }
+    const page = await readFile(path.join(output, "da/nyheder/nyt/index.html"), "utf8");
+    assert.match(page, /Se kaffen og <a href="\/da\/metoder\/ny\/">den<\/a>/);
+    const moved = await readFile(path.join(output, "sv/metoder/gammel/index.html"), "utf8");
+    assert.match(moved, /<meta http-equiv="refresh" content="0; url=\/sv\/metoder\/ny\/"\/>/);
+    assert.match(moved, /<link rel="canonical" href="[^"]+\/sv\/metoder\/ny\/"/);
+    assert.match(
+      await readFile(path.join(output, "_redirects"), "utf8"),
+      /^\/sv\/metoder\/gammel\/ \/sv\/metoder\/ny\/ 301$/m,
+    );
+    await rm(output, { recursive: true });
+  });
+});
 
 test.run();

@@ -149,6 +149,21 @@ const RULES: readonly (readonly [rule: string, files: Files, said: RegExp])[] = 
     },
     /address: “x\.dk” is not a web address/,
   ],
+  [
+    "an address that can be one",
+    { [DA]: method({ slug: "Blå bær" }) },
+    /slug: “Blå bær” cannot be the name of an entry/,
+  ],
+  [
+    "an address that is free",
+    { [DA]: method(), "methods/da/x.md": method({ slug: "blaabaer" }) },
+    /methods\/da\/x\.md: slug: “blaabaer” is or was the address of methods\/blaabaer/,
+  ],
+  [
+    "an address that has always been free",
+    { [DA]: method(), "methods/da/x.md": method({ slug: "y", formerSlugs: ["blaabaer"] }) },
+    /blaabaer\.md: slug: “blaabaer” is or was the address of methods\/x/,
+  ],
 ];
 
 for (const [rule, files, said] of RULES) {

@@ -59,11 +59,12 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     reason:
       "Lists show an entry by the original's title. A new entry's address is made of the title in whichever language one " +
       "was written, and must be free in every language's folder. Unreadable files must not open as empty entries. Saving must not write over " +
-      "what somebody else has saved since.",
+      "what somebody else has saved since. An address that readers know must be kept when it is changed.",
     file: `${CORE}/backend.js`,
     imports: {
       [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"],
       [OPENED]: ["rememberOpened", "rememberSaved", "withBases"],
+      "admin/mends/addresses.ts": ["keepAddress"],
     },
     changes: [
       [
@@ -92,6 +93,14 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       [
         "this.generateUniqueSlug(collection, entryDraft.getIn(['entry', 'data']), config",
         "this.generateUniqueSlug(collection, titledData(collection, entryDraft.get('entry')), config",
+      ],
+      [
+        "const newEntry = entryDraft.getIn(['entry', 'newRecord']) || false;\n    const useWorkflow",
+        "entryDraft = await keepAddress(this, entryDraft);\n    const newEntry = entryDraft.getIn(['entry', 'newRecord']) || false;\n    const useWorkflow",
+      ],
+      [
+        "updateAssetProxies(assetProxies, config, collection, entryDraft, path);",
+        "updateAssetProxies(assetProxies, config, collection, entryDraft, path);\n      entryDraft = entryDraft.setIn(['entry', 'slug'], slug);",
       ],
       ["if (dataFiles.length <= 0) {", "if (dataFiles.length <= 0 && !hasI18n(collection)) {"],
       [

@@ -15,6 +15,7 @@ import {
 } from "../fields/index.ts";
 import { LANGUAGES } from "../language.ts";
 import { facetTerms, type Term, THEME_TERMS } from "../vocabulary.ts";
+import { publishing } from "./publishing.ts";
 
 const LANGUAGE_TERMS: readonly Term[] = LANGUAGES.map(({ id, name }) => ({
   id,
@@ -96,7 +97,7 @@ const sources = list(
   { label: { da: "Kilder", nb: "Kilder", sv: "Källor", en: "Sources" }, summary: "title" },
 );
 
-/** The fields with which every entry ends: picture, people, rights, sources, freshness. */
+/** The fields with which every entry ends: picture, people, rights, sources, freshness, address. */
 export const closing = {
   cover: group(
     {
@@ -154,4 +155,5 @@ export const closing = {
       en: "Facts last checked",
     },
   }),
+  ...publishing,
 };

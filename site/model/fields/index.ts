@@ -12,6 +12,7 @@ export {
 } from "./field.ts";
 export { flag, whole } from "./number.ts";
 export { relation, relations } from "./relation.ts";
+export { isSlug, slug, slugs } from "./slug.ts";
 export { checkFields, group, lines, list } from "./structure.ts";
 export { address, line, markdown, text } from "./text.ts";
 export { file, image } from "./upload.ts";

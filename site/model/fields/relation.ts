@@ -1,9 +1,8 @@
 import { type Field, field, type Options, type Place } from "./field.ts";
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { isSlug } from "./slug.ts";
 
 function checkSlug(collection: string, value: unknown, place: Place): void {
-  if (typeof value !== "string" || !SLUG.test(value)) place.problem({ key: "check.slug", value });
+  if (!isSlug(value)) place.problem({ key: "check.slug", value });
   else place.refer(collection, value);
 }
 

@@ -1,0 +1,25 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { formerSlugs, withAddress, withoutOwnName } from "../../admin/address.ts";
+
+test("the form shows the address that the file's name gives, and it is not written down", () => {
+  assert.equal(withAddress({ title: "t" }, "navn"), { title: "t", slug: "navn" });
+  assert.equal(withoutOwnName({ title: "t", slug: "navn" }, "navn"), { title: "t" });
+  assert.equal(withoutOwnName({ title: "t", slug: "andet" }, "navn"), { title: "t", slug: "andet" });
+});
+
+test("an address that was never published is not kept", () => {
+  assert.equal(formerSlugs({ slug: "b", name: "a", published: undefined, former: [] }), []);
+});
+
+test("every published address is kept, through chains and back again", () => {
+  const rename = (slug: string, published: object, former: readonly string[] = []) =>
+    formerSlugs({ slug, name: "a", published: { ...published }, former });
+  assert.equal(rename("b", {}), ["a"]);
+  assert.equal(rename("c", { slug: "b", formerSlugs: ["a"] }), ["a", "b"]);
+  assert.equal(rename("a", { slug: "c", formerSlugs: ["a", "b"] }), ["b", "c"]);
+  // A form that was opened before the last publication knows less than what is published.
+  assert.equal(rename("b", { slug: "b", formerSlugs: ["a"] }, []), ["a"]);
+});
+
+test.run();
