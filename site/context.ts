@@ -40,7 +40,7 @@ export interface Context {
   ) => Download | undefined;
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
-  readonly assets: Readonly<Record<"style" | "search" | "entry", string>>;
+  readonly assets: Readonly<Record<"style" | "page" | "search" | "entry" | "offline", string>>;
   /** The day of the build, `2026-11-22`; divides events into coming and past. */
   readonly today: string;
 }

@@ -32,7 +32,7 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     picture: (address) => ({ width: 1600, height: 1067, sources: [], src: imageAddress(address) }),
     download: () => undefined,
     upload: () => undefined,
-    assets: { style: "", search: "", entry: "" },
+    assets: { style: "", page: "", search: "", entry: "", offline: "" },
     today: dayOf(new Date()),
   };
   const html = renderToString(

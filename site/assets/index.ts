@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Context } from "../context.ts";
+import { bundle } from "./bundle.ts";
 import { makeFonts } from "./fonts.ts";
-
-const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+import { makeIcons } from "./icons.ts";
 
 const ENTRIES = {
   style: ["styles/site.css", "site.css"],
+  page: ["browser/page.ts", "page.js"],
   search: ["browser/search.ts", "search.js"],
   entry: ["browser/entry.ts", "entry.js"],
+  offline: ["browser/offline.ts", "offline.js"],
 } as const;
 
-/** Bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
+/** Makes fonts and icons, bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
 export async function buildAssets(folders: {
   readonly cacheFolder: string;
   readonly outputFolder: string;
@@ -22,29 +22,17 @@ export async function buildAssets(folders: {
   const target = path.join(folders.outputFolder, "assets");
   await mkdir(target, { recursive: true });
   await makeFonts(folders.cacheFolder, path.join(target, "fonts"));
-  const bundle = async (from: string, name: string) => {
-    const text = await bundled(path.join(site, from));
+  await makeIcons(path.join(target, "icons"));
+  const make = async ([from, name]: (typeof ENTRIES)[keyof typeof ENTRIES]) => {
+    const text = await bundle(from);
     await writeFile(path.join(target, name), text);
     return `/assets/${name}?v=${createHash("sha256").update(text).digest("hex").slice(0, 10)}`;
   };
   return {
-    style: await bundle(...ENTRIES.style),
-    search: await bundle(...ENTRIES.search),
-    entry: await bundle(...ENTRIES.entry),
+    style: await make(ENTRIES.style),
+    page: await make(ENTRIES.page),
+    search: await make(ENTRIES.search),
+    entry: await make(ENTRIES.entry),
+    offline: await make(ENTRIES.offline),
   };
-}
-
-async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["es2022", "chrome111", "firefox121", "safari16.5"],
-    external: ["/assets/*"],
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
 }

@@ -6,6 +6,7 @@ import {
   glossaryAddress,
   homeAddress,
   listAddress,
+  offlineAddress,
   reviewAddress,
   themesAddress,
 } from "../entries/address.ts";
@@ -58,6 +59,11 @@ export function SiteFooter({
           </li>
           <li>
             <a href={listAddress("organisations", language)}>{collections.organisations.label[language]}</a>
+          </li>
+          <li>
+            <a href={offlineAddress(language)} rel="nofollow">
+              {say(language, "offline.title")}
+            </a>
           </li>
         </ul>
         <ul>

@@ -40,6 +40,12 @@ export const glossaryAddress = (language: Language): string => `/${language}/${G
 /** Where editors see what is due for review. */
 export const reviewAddress = (language: Language): string => `/${language}/${REVIEW[language]}/`;
 
+/** What can be read without a network. */
+export const offlineAddress = (language: Language): string => `/${language}/offline/`;
+
+/** What a device needs to install the site. */
+export const manifestAddress = (language: Language): string => `/${language}/site.webmanifest`;
+
 /** The name of a term's place on the glossary's page. */
 export const termId = (term: GlossaryTerm, language: Language): string => slugify(term.words[language].term);
 

@@ -4,12 +4,13 @@ import { FontLinks } from "../components/font-links.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import type { Context } from "../context.ts";
+import { manifestAddress } from "../entries/address.ts";
 import { LANGUAGE_IDS, type Language, type Words } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
 /** Nothing from elsewhere, nothing inline: also where the host sends no headers of its own. */
 const POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'";
+  "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
 interface PageProps {
   readonly context: Context;
@@ -65,8 +66,10 @@ export function Page(props: PageProps): VNode {
         <meta name="color-scheme" content="light dark" />
         <FontLinks />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/assets/icons/apple.png" />
+        <link rel="manifest" href={manifestAddress(language)} />
         <link rel="stylesheet" href={context.assets.style} />
-        {scripts.map((address) => (
+        {[context.assets.page, ...scripts].map((address) => (
           <script type="module" src={address} key={address} />
         ))}
       </head>

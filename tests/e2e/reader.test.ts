@@ -9,6 +9,7 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PAGES = [
   "/",
   "/404.html",
+  "/was/",
   "/da/",
   "/nb/soknader/samskaping-fra-planverk-til-hverdagspraksis/",
   "/sv/metoder/aktionslaering/",
@@ -126,6 +127,13 @@ test("walks from the language choice to a method without a script", async (conte
     assert.match(page.url(), /\/sv\/metoder\/aktionslaering\/$/);
     await page.getByRole("link", { name: "English" }).first().click();
     assert.is((await page.getByRole("heading", { level: 1 }).textContent()) ?? "", "Action learning");
+  });
+});
+
+test("finds the accessibility statement at its short address", async (context) => {
+  await visit(context, "/was", { javaScriptEnabled: false }, async (page) => {
+    await page.getByRole("link", { name: "Tilgjengelighet", exact: true }).click();
+    assert.match(page.url(), /\/nb\/[^/]+\/accessibility\/$/);
   });
 });
 

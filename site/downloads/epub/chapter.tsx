@@ -105,6 +105,6 @@ const contextOf = ({ store }: Edition): Context => ({
   picture: () => undefined,
   download: () => undefined,
   upload: () => undefined,
-  assets: { style: "", search: "", entry: "" },
+  assets: { style: "", page: "", search: "", entry: "", offline: "" },
   today: "",
 });

@@ -1,0 +1,25 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * A stylesheet or script of `site/` with all that it imports, minified for the browsers that we support.
+ * @param values what stands in for free names of the script, as JSON
+ */
+export async function bundle(entry: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(site, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox121", "safari16.5"],
+    external: ["/assets/*"],
+    define: { ...values },
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import siteFacts from "../../_data/site.json";
+import type { Context } from "../context.ts";
+import { entryAddress } from "../entries/address.ts";
+import { summaryOf, titleOf } from "../entries/facts.ts";
+import { Doorway } from "../layouts/doorway.tsx";
+import { languageFacts } from "../model/language.ts";
+
+interface Data {
+  readonly context: Context;
+}
+
+const STATEMENT = "pages/accessibility";
+
+export const data = {
+  permalink: ({ context }: Data) => context.store.has(STATEMENT) && "/was/index.html",
+};
+
+/** `/was`, the short address at which Danish sites keep their accessibility statement (webtilgængelighedserklæring). */
+export default function Was({ context }: Data): VNode {
+  const page = context.store.get(STATEMENT);
+  return (
+    <Doorway
+      context={context}
+      title={titleOf(page, "en").text}
+      heading={siteFacts.name}
+      head={
+        <>
+          <meta name="description" content={summaryOf(page, "en").text} />
+          <link rel="canonical" href={new URL("/was/", siteFacts.address).href} />
+        </>
+      }
+      each={(language) => (
+        <>
+          <a href={entryAddress(page, language)} hreflang={languageFacts(language).bcp47}>
+            {titleOf(page, language).text}
+          </a>
+          <p>{summaryOf(page, language).text}</p>
+        </>
+      )}
+    />
+  );
+}
