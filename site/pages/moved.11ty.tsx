@@ -39,7 +39,7 @@ export default function Moved({ context, item: { entry, language } }: Data): VNo
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={context.assets.style} />
       </head>
-      <body class="choose">
+      <body class="doorway">
         <main>
           <h1>{say(language, "moved.title")}</h1>
           <p>
