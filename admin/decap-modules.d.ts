@@ -25,6 +25,7 @@ declare module "decap-cms-locales" {
 declare module "react" {
   export type Element = { readonly type: unknown };
   export function createElement(type: unknown, props: object | null, ...children: unknown[]): Element;
+  export function useState<T>(initial: T | (() => T)): [T, (value: T) => void];
   export function useRef<T>(initial: T): { current: T };
   export function useEffect(effect: () => void, dependencies?: readonly unknown[]): void;
 }

@@ -1,5 +1,6 @@
 import { languageFacts } from "../site/model/language.ts";
 import type { Choice } from "./backend.ts";
+import { registerComponents } from "./components/index.ts";
 import { cmsConfig, FORMAT } from "./config.ts";
 import { readMarkdown, writeMarkdown } from "./content-format.ts";
 import { CMS } from "./decap.ts";
@@ -10,9 +11,9 @@ import { languageChoice } from "./language-choice.ts";
 import { listMissing } from "./list-missing.ts";
 import { phrase } from "./phrase.ts";
 import { phrasesOf } from "./phrases.ts";
-import { pictureComponent } from "./picture-component.ts";
 import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
+import { tableControl } from "./widgets/table-control.ts";
 
 const language = rememberedLanguage();
 document.documentElement.lang = languageFacts(language).bcp47;
@@ -32,7 +33,8 @@ if ("backend" in choice) {
     fromFile: readMarkdown,
     toFile: (data) => writeMarkdown({ ...data }),
   });
-  CMS.registerEditorComponent(pictureComponent(language));
+  CMS.registerWidget("table", tableControl(language) as never);
+  registerComponents(CMS, language);
   CMS.registerRemarkPlugin(escapeBlockStarts as never);
   registerPreviews(CMS, config);
   listMissing(CMS, config, language);

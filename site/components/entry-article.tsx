@@ -14,6 +14,7 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import { ContentsList } from "./contents-list.tsx";
 import { EntryEnd } from "./entry-end.tsx";
 import { EntryHead } from "./entry-head.tsx";
+import { EntryMention } from "./entry-mention.tsx";
 import { FactsTable } from "./facts-table.tsx";
 import { partsOf } from "./parts/index.ts";
 import { Picture } from "./picture.tsx";
@@ -35,6 +36,7 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
     entryAddress: (id) =>
       context.store.has(id as EntryId) ? entryAddress(context.store.get(id as EntryId), language) : "#",
     picture: (address, alternative) => pictureHtml(context, address, alternative),
+    mention: (id, words) => mentionHtml(context, id as EntryId, words, language),
     terms: termLinks(written),
   });
   const contents = [
@@ -96,3 +98,8 @@ function pictureHtml(context: Context, address: string, alternative: string): st
   const sizes = context.picture(decodeURI(address));
   return sizes ? renderToString(<Picture sizes={sizes} alternative={alternative} />) : "";
 }
+
+const mentionHtml = (context: Context, id: EntryId, words: string, language: Language): string =>
+  context.store.has(id)
+    ? renderToString(<EntryMention entry={context.store.get(id)} words={words} language={language} />)
+    : "";

@@ -1,6 +1,8 @@
 import type { Place } from "../model/fields/index.ts";
+import { factsOf } from "./figures.ts";
+import { linkedEntry } from "./mentions.ts";
 import { parse, type Token } from "./parser.ts";
-import { headingsOf, linkedEntry } from "./render.ts";
+import { headingsOf } from "./render.ts";
 
 /** Checks a Markdown text: headings that skip no level, pictures with words, links to entries that exist. */
 export function checkMarkdown(text: string, place: Place): void {
@@ -19,7 +21,8 @@ export function checkMarkdown(text: string, place: Place): void {
 
 function checkPicture(token: Token, place: Place): void {
   const address = token.attrGet("src") ?? "";
-  if (token.content.trim() === "") place.problem({ key: "check.imageAlt", value: address });
+  if (token.content.trim() === "" && !factsOf(token).decorative)
+    place.problem({ key: "check.imageAlt", value: address });
   if (/^\/media\/.+\.(?:jpe?g|png|webp|avif)$/i.test(decodeURI(address))) place.attach(decodeURI(address));
   else place.problem({ key: "check.image", value: address });
 }

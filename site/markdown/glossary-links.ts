@@ -7,7 +7,7 @@ export interface TermLink {
 }
 
 /** A link there would mislead, stand inside another, or speak for someone else. */
-const CLOSED = /^(?:heading|blockquote|link|span)_(open|close)$/;
+const CLOSED = /^(?:heading|blockquote|quotation|link|span)_(open|close)$/;
 
 /**
  * The tokens of a text with each term linked where it is first mentioned: a whole word, in small or

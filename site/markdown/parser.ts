@@ -1,10 +1,15 @@
 import MarkdownIt from "markdown-it";
+import Token from "markdown-it/lib/token.mjs";
 import footnote from "markdown-it-footnote";
 import { type Language, languageFacts } from "../model/language.ts";
+import { callouts } from "./callouts.ts";
+import { figures } from "./figures.ts";
 import { headingIds } from "./heading-ids.ts";
 import { languageSpans } from "./language-spans.ts";
+import { mentions } from "./mentions.ts";
+import { quotations } from "./quotations.ts";
 
-export type Token = ReturnType<MarkdownIt["parse"]>[number];
+export { Token };
 
 /** A parsed text: the one parse from which page, PDF and search index are made. */
 export interface Document {
@@ -28,6 +33,11 @@ export function parserOf(language: Language): MarkdownIt {
   })
     .use(footnote)
     .use(languageSpans)
+    // Each is put before the last, so that call-outs are told from quotations first.
+    .use(quotations)
+    .use(callouts)
+    .use(mentions)
+    .use(figures)
     .use(headingIds);
   // "(c)" and "(p)" in a text are list letters more often than signs.
   parser.core.ruler.disable("replacements");

@@ -77,12 +77,25 @@ Når svaret ikke er givet på forhånd. Samme note igen[^1], og en ny[^2].
 >
 > — Anna Åberg, Malmö, 2021
 
+> [!WARNING]
+> Husk *kaffen*.
+>
+> - Og mælken.
+
+> [!TIP]
+
+[Gæstebud](entry:methods/gaestebud)
+
 1. Første
 2. Anden
 
    Med et afsnit mere.
 
 ![Et torv med borde og mennesker](/media/torv%20p%C3%A5%20%C3%86r%C3%B8.webp "Torvet i maj")
+
+![](/media/plan.png "En ranke"){.decorative credit="Bo Berg"}
+
+![Et kort over torvet](/media/plan.png){credit="Bo & Åse <Berg>" licence="CC0-1.0"}
 
 ---
 

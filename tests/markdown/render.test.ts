@@ -56,6 +56,53 @@ test("gives tables header cells with a scope, and a frame that can be scrolled w
   assert.match(table, /<td class="align-right">2<\/td>/, "alignment needs no inline style");
 });
 
+test("a quotation whose last line begins with a dash names its source", () => {
+  assert.is(
+    html("> Vi lytter.\n>\n> — Anna, [2021](https://example.org)").replaceAll("\n", ""),
+    '<figure class="quotation"><blockquote><p>Vi lytter.</p></blockquote>' +
+      '<figcaption>Anna, <a href="https://example.org">2021</a></figcaption></figure>',
+  );
+  assert.not.match(html("> — Vi lytter."), /figure/, "a dash alone is a way to begin");
+  assert.not.match(html("> Vi.\n>\n> - punkt"), /figure/);
+});
+
+test("a call-out stands under the name of its kind, in the text's language", () => {
+  assert.is(
+    html("> [!TIP]\n> Begynd *nu*.\n>\n> Gå.", "sv").replaceAll("\n", ""),
+    '<div class="callout callout--tip" role="note"><p class="callout__title">Gott råd</p>' +
+      "<p>Begynd <em>nu</em>.</p><p>Gå.</p></div>",
+  );
+  assert.match(html("> [!NOTE]\n>\n> - a"), /<p class="callout__title">Bemærk<\/p>\s*<ul>/);
+  assert.match(html("> [!OTHER]\n> a"), /<blockquote>\s*<p>\[!OTHER]/);
+});
+
+test("a picture alone is a figure, with caption, maker and licence", () => {
+  assert.is(
+    html('![Ord](/media/a.jpg "En \'eng\'"){credit="K. \'Holm\' <x>" licence="CC-BY-4.0"}'),
+    '<figure><img src="/media/a.jpg" alt="Ord"><figcaption>En ›eng‹' +
+      "<small class=\"credit\">Billede: K. 'Holm' &lt;x&gt;, CC BY 4.0</small></figcaption>\n</figure>",
+  );
+  assert.is(html("![Ord](/media/a.jpg)"), '<figure><img src="/media/a.jpg" alt="Ord"></figure>');
+  assert.is(html("![Ord](/a.jpg){.decorative} og"), '<p><img src="/a.jpg" alt=""> og</p>');
+  assert.match(html("![Ord](/a.jpg){onload=x}"), /\{onload=x}/);
+  assert.match(html('{credit="a"}'), /\{credit=»a«}/);
+});
+
+test("a link to an entry that stands alone is a card where there are cards", () => {
+  const cards = (text: string) =>
+    renderHtml(parse(text, "da"), {
+      entryAddress: (id) => `/${id}/`,
+      picture: () => "",
+      mention: (id, words) => `<b>${id}: ${words}</b>`,
+      terms: [],
+    }).trim();
+  assert.is(cards("[Det *gode* bud](entry:methods/g)"), "<b>methods/g: Det gode bud</b>");
+  assert.is(cards("[a](entry:methods/g) b"), '<p><a href="/methods/g/">a</a> b</p>');
+  assert.is(cards("[a](https://b)"), '<p><a href="https://b">a</a></p>');
+  assert.match(cards("- [a](entry:methods/g)"), /<li><a/);
+  assert.is(html("[a](entry:methods/g)"), '<p><a href="/somewhere/methods/g/">a</a></p>');
+});
+
 test("writes addresses in small letters a–z", () => {
   assert.is(slugify("Förändring & Blåbær på Ærø – 2024"), "forandring-blaabaer-paa-aeroe-2024");
 });

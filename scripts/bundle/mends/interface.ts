@@ -18,10 +18,14 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     changes: [['alt: "Logo"', 'alt: "Samskab"']],
   },
   {
-    reason: "Lists of entries and terms speak English.",
+    reason:
+      "Lists of entries and terms speak English. A card for an entry in a text carries its title, which Decap forgets.",
     file: "decap-cms-widget-relation/dist/esm/RelationControl.js",
-    imports: { "admin/mends/words.ts": ["selectWords"] },
-    changes: [["loadingMessage: () => 'Loading options…',", "...selectWords(),"]],
+    imports: { "admin/mends/words.ts": ["selectWords"], "admin/mends/titles.ts": ["rememberTitle"] },
+    changes: [
+      ["loadingMessage: () => 'Loading options…',", "...selectWords(),"],
+      ["acc.push({", "rememberTitle(field.get('collection'), value, label);\n          acc.push({"],
+    ],
   },
   {
     reason: "Lists of entries and terms speak English.",
@@ -42,6 +46,16 @@ export const INTERFACE_MENDS: readonly Mend[] = [
       [
         "return (labelReturn || `No ${labelField.get('name')}`).toString();",
         "return (labelReturn || labelField.get('label') + ' …').toString();",
+      ],
+    ],
+  },
+  {
+    reason: "A block that was just put into a text is closed, so that its form must be looked for.",
+    file: "decap-cms-widget-object/dist/esm/ObjectControl.js",
+    changes: [
+      [
+        "collapsed: props.field.get('collapsed', false)\n",
+        "collapsed: props.field.get('collapsed', false) && !props.isNewEditorComponent\n",
       ],
     ],
   },

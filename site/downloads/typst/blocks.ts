@@ -1,3 +1,5 @@
+import { calloutTitle, creditLine } from "../../markdown/captions.ts";
+import { factsOf } from "../../markdown/figures.ts";
 import type { Document } from "../../markdown/parser.ts";
 import { block, markup, quoted } from "./escape.ts";
 import { pictureArguments, type Surroundings, writeInline } from "./inline.ts";
@@ -9,6 +11,7 @@ export function writeDocument(document: Document, around: TextSurroundings): str
   const tree = treeOf(document.tokens);
   const surroundings: Surroundings = {
     ...around,
+    language: document.language,
     ...footnotes(tree, around.name, (nodes) => writeBlocks(nodes, surroundings)),
     headingLevel: headingLevels(),
   };
@@ -61,13 +64,21 @@ function writeBlock(node: Node, around: Surroundings): string {
     case "heading":
       return writeHeading(node, around);
     case "paragraph":
-      return writeParagraph(inlineOf(node), around);
+      return writeInline(inlineOf(node), around);
     case "bullet_list":
       return `#list(tight: ${isTight(node)}, ${items(node, around)});`;
     case "ordered_list":
       return `#enum(start: ${token.attrGet("start") ?? 1}, tight: ${isTight(node)}, ${items(node, around)});`;
-    case "blockquote":
+    case "figure":
+      return writeFigure(node, around);
+    case "mention":
+      return `#mention[${writeInline(inlineOf(node), around)}];`;
+    case "callout":
+      return writeCallout(node, around);
+    case "quotation":
       return writeQuotation(children, around);
+    case "blockquote":
+      return `#quote(block: true)[${writeBlocks(children, around)}${PARAGRAPH_END}];`;
     case "table":
       return writeTable(node, around);
     case "fence":
@@ -88,7 +99,7 @@ function writeBlock(node: Node, around: Surroundings): string {
 /** A heading; without words it cannot be one. Its notes stand beneath it, for it is in the contents list, too. */
 function writeHeading(node: Node, around: Surroundings): string {
   const content = inlineOf(node);
-  if (!/[^\s\p{C}]/u.test(wordsOf(content))) return writeParagraph(content, around);
+  if (!/[^\s\p{C}]/u.test(wordsOf(content))) return writeInline(content, around);
   const level = around.headingLevel(Number(node.token.tag.slice(1)));
   const notes = allOf(content, "footnote_ref").map(({ token }) => `#remark[${around.note(token.meta.id)}];`);
   const words = writeInline(content, { ...around, footnote: () => "" });
@@ -103,12 +114,20 @@ const wordsOf = (nodes: readonly Node[]): string =>
 const allOf = (nodes: readonly Node[], type: string): readonly Node[] =>
   nodes.flatMap((node) => [...(node.type === type ? [node] : []), ...allOf(node.children, type)]);
 
-/** A picture that stands alone is a figure; its title is the caption. */
-function writeParagraph(content: readonly Node[], around: Surroundings): string {
-  const [only, second] = content;
-  if (only?.type !== "image" || second) return writeInline(content, around);
-  const caption = only.token.attrGet("title");
-  return `#picture(${pictureArguments(only.token, around)}${caption ? `, caption: [${markup(caption)}]` : ""});`;
+/** A picture with its caption: its title, and who made it. */
+function writeFigure({ children }: Node, around: Surroundings): string {
+  const [image] = children[0]?.children ?? [];
+  if (!image) return "";
+  const caption = children.find(({ type }) => type === "figcaption");
+  const credit = creditLine(factsOf(image.token), around.language);
+  const words = [caption && writeInline(inlineOf(caption), around), markup(credit)].filter(Boolean).join(" ");
+  return `#picture(${pictureArguments(image.token, around)}${words ? `, caption: [${words}]` : ""});`;
+}
+
+/** A call-out under the name of its kind. */
+function writeCallout({ token, children }: Node, around: Surroundings): string {
+  const title = markup(calloutTitle(token.meta.kind, around.language));
+  return `#callout(${token.meta.kind === "warning"}, [${title}])[${writeBlocks(children, around)}${PARAGRAPH_END}];`;
 }
 
 /** markdown-it hides the paragraphs of a list whose items have no empty lines between them. */
@@ -122,16 +141,14 @@ const items = (list: Node, around: Surroundings): string =>
     .map((item) => block(writeBlocks(item.children, around, isTight(list) ? "\n" : "\n\n")))
     .join(", ");
 
-/** The last paragraph of a quotation names its source when it begins with a dash. */
-function writeQuotation(children: readonly Node[], around: Surroundings): string {
-  const last = children.at(-1);
-  const [first, ...rest] = last && children.length > 1 ? inlineOf(last) : [];
-  const source = first?.type === "text" ? /^[—–] ?(.*)$/s.exec(first.token.content) : null;
-  // The paragraph break makes a paragraph of a text that stands alone, which Typst takes for inline otherwise.
-  if (!source) return `#quote(block: true)[${writeBlocks(children, around)}\n\n];`;
-  const attribution = markup(source[1] ?? "") + writeInline(rest, around);
-  return `#quote(block: true, attribution: [${attribution}])[${writeBlocks(children.slice(0, -1), around)}\n\n];`;
+/** A quotation, and who said it or where it stands. */
+function writeQuotation([words, attribution]: readonly Node[], around: Surroundings): string {
+  const source = attribution ? writeInline(inlineOf(attribution), around) : "";
+  return `#quote(block: true, attribution: [${source}])[${writeBlocks(words?.children ?? [], around)}${PARAGRAPH_END}];`;
 }
+
+/** Makes a paragraph of a text that stands alone, which Typst takes for inline otherwise. */
+const PARAGRAPH_END = "\n\n";
 
 /** Plain text as markup: empty lines part paragraphs, other line breaks stay. */
 export const writePlain = (text: string): string =>

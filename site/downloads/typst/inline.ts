@@ -1,8 +1,12 @@
+import { factsOf } from "../../markdown/figures.ts";
+import type { Language } from "../../model/language.ts";
 import { inLanguage, link, markup, quoted } from "./escape.ts";
 import type { Node } from "./tree.ts";
 
 /** What the Typst renderer must be told, because it depends on where the text is shown. */
 export interface Surroundings {
+  /** The text's language, for words that stand beside it. */
+  readonly language: Language;
   /** The absolute address that a link in the text leads to; none where it leads nowhere. */
   readonly link: (href: string) => string | undefined;
   /** The path under which Typst finds a picture of `/media/`. */
@@ -54,4 +58,4 @@ function writeNode({ type, token, children }: Node, around: Surroundings): strin
 
 /** The arguments of the template's picture functions: path and alternative text. */
 export const pictureArguments = (token: Node["token"], around: Surroundings): string =>
-  `${quoted(around.picture(token.attrGet("src") ?? ""))}, ${quoted(token.content)}`;
+  `${quoted(around.picture(token.attrGet("src") ?? ""))}, ${quoted(factsOf(token).decorative ? "" : token.content)}`;

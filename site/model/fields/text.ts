@@ -50,7 +50,7 @@ export function markdown<R extends boolean = false>(options: Options<R>): Field<
         "bulleted-list",
         "numbered-list",
       ],
-      editor_components: ["image"],
+      editor_components: ["image", "table", "callout", "quotation", "method"],
     }),
     show: () => [],
   });

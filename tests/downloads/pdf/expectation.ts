@@ -3,9 +3,11 @@ import { documentOf } from "../../../site/entries/document.ts";
 import type { EntryId } from "../../../site/entries/entry.ts";
 import { titleOf } from "../../../site/entries/facts.ts";
 import { inlineTokens } from "../../../site/markdown/check.ts";
+import { factsOf } from "../../../site/markdown/figures.ts";
 import { plainText } from "../../../site/markdown/heading-ids.ts";
+import { linkedEntry } from "../../../site/markdown/mentions.ts";
 import type { Token } from "../../../site/markdown/parser.ts";
-import { headingsOf, linkedEntry } from "../../../site/markdown/render.ts";
+import { headingsOf } from "../../../site/markdown/render.ts";
 import { languageFacts } from "../../../site/model/language.ts";
 
 /** What an edition's PDF must hold, read from the entry and the tokens of its text, never from the PDF's source. */
@@ -31,7 +33,9 @@ export function expectationOf(edition: Edition): Expectation {
     title: titleOf(edition.entry, edition.language).text,
     language: languageFacts(edition.language).locale,
     headings: headingsOf(document),
-    alternatives: of("image").map((token) => token.content),
+    alternatives: of("image")
+      .filter((token) => !factsOf(token).decorative)
+      .map((token) => token.content),
     passages: tokens.flatMap((token) => passagesOf(token.children ?? [])),
     tables: of("table_open").length,
     notes: notesOf(document.tokens),

@@ -16,7 +16,7 @@ export class Form {
   constructor(
     protected readonly page: Page,
     protected readonly language: EditorWords,
-    private readonly root: Locator,
+    protected readonly root: Locator,
   ) {}
 
   protected get words() {
@@ -91,6 +91,21 @@ export class Form {
     await library.waitFor({ state: "hidden" });
   }
 
+  /** Puts a block of a kind where the cursor is, or at the end of a rich text, and gives its form. */
+  async insert(label: string, kind: string): Promise<Block> {
+    const text = this.richText(label);
+    const before = await text.locator("[data-slate-void]").count();
+    await this.field(label).getByRole("button", { name: this.words.insert }).click();
+    await this.page.getByRole("menuitem", { name: kind, exact: true }).click();
+    await text.locator("[data-slate-void]").nth(before).waitFor();
+    return this.block(label, before);
+  }
+
+  /** The form of a block in a rich text, from 0. */
+  block(label: string, index: number): Block {
+    return new Block(this.page, this.language, this.richText(label).locator("[data-slate-void]").nth(index));
+  }
+
   /** The rich text of a Markdown field. */
   richText(label: string): Locator {
     return this.field(label).locator('[data-slate-editor="true"]');
@@ -118,5 +133,17 @@ export class Form {
     await this.page.waitForTimeout(300);
     await this.page.keyboard.press(key);
     await this.page.waitForTimeout(300);
+  }
+}
+
+/** A block of a rich text that is written in a form. */
+class Block extends Form {
+  /** A cell of a table, from 1; the first row names the columns. */
+  cell(row: number, column: number): Locator {
+    return this.root.getByLabel(new RegExp(`\\D${row}\\D+${column}$`));
+  }
+
+  async press(button: string): Promise<void> {
+    await this.root.getByRole("button", { name: button }).click();
   }
 }

@@ -1,0 +1,124 @@
+import type { Browser, Page } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { launchBrowser } from "./support/browser.ts";
+import { Editor } from "./support/editor.ts";
+import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
+import { PHOTO } from "./support/story.ts";
+
+const BLOCKS = [
+  "| A | B |\n|:--|--:|\n| 1 | 2 |",
+  "> [!TIP]\n> Et godt råd.",
+  "> Vi lytter.\n>\n> — Anna, [En bog](https://example.org/bog)",
+  "[Gæstebud](entry:methods/gaestebud)",
+] as const;
+
+const FILES = {
+  "content/news/da/nyt.md": `---
+title: Nyt fra Ærø
+summary: Kort og godt.
+original: da
+date: 2026-11-20
+themes: [learning]
+verified: 2026-11-20
+---
+
+Første afsnit.
+
+${BLOCKS.join("\n\n")}
+
+Sidste afsnit.
+`,
+  "content/news/da/tom.md":
+    "---\ntitle: Tom\nsummary: Kort.\noriginal: da\ndate: 2026\nthemes: [learning]\n---\n\nBegyndelsen.\n",
+  "content/methods/da/gaestebud.md": "---\ntitle: Gæstebud\nsummary: Kort.\noriginal: da\n---\n",
+  "content/methods/da/ordsky.md": "---\ntitle: Ordsky på væggen\nsummary: Kort.\noriginal: da\n---\n",
+};
+
+interface Room {
+  browser: Browser;
+  server: EditorServer;
+  page: Page;
+  editor: Editor;
+  breaches: string[];
+}
+
+const test = suite("the editor's forms", {} as Room);
+
+test.before(async (room) => {
+  room.browser = await launchBrowser();
+  room.server = await startEditorServer(FILES);
+  room.breaches = [];
+});
+test.before.each(async (room) => {
+  const context = await room.browser.newContext({ locale: "da-DK", viewport: { width: 1400, height: 1000 } });
+  room.page = await context.newPage();
+  room.page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) room.breaches.push(message.text());
+  });
+  room.editor = new Editor(room.page, room.server.address);
+  await room.editor.logIn();
+});
+test.after.each(({ page }) => page.context().close());
+test.after(async ({ browser, server }) => {
+  await browser.close();
+  await server.close();
+});
+
+const saved = async ({ server }: Room, name: string): Promise<string> =>
+  server.git("show", `refs/heads/cms/news/${name}:content/news/da/${name}.md`);
+
+test("puts a table, a call-out, a quotation, a method and a picture into a text", async (room) => {
+  const { editor } = room;
+  await editor.open("news", "tom");
+  const table = await editor.insert("Tekst", "Tabel");
+  await table.cell(1, 1).fill("År");
+  await table.cell(1, 2).fill("Antal | i alt");
+  await table.cell(2, 1).fill("2024");
+  await table.cell(2, 2).fill("14");
+  await table.press("+ Række");
+  await table.cell(3, 1).fill("2025");
+  await table.press("Fjern række 2");
+  const callout = await editor.insert("Tekst", "Boks");
+  await callout.write("Tekst", "Lyt først.");
+  await callout.choose("Hvad den er", "Pas på");
+  const quotation = await editor.insert("Tekst", "Citat");
+  await quotation.write("Ordene", "Vi lytter.");
+  await quotation.write("Hvem siger det?", "Anna Å.");
+  await quotation.write("Kilde", "En bog");
+  const method = await editor.insert("Tekst", "Metode");
+  await method.choose("Metode", "Ordsky på væggen");
+  const picture = await editor.insert("Tekst", "Billede");
+  await picture.upload("Billede", PHOTO);
+  await picture.write("Billedet beskrevet i ord", "En grøn eng");
+  await picture.write("Foto eller tegning af", "Bo Berg");
+  await editor.preview.getByText("Billede: Bo Berg").waitFor();
+  await editor.save();
+  assert.is(
+    (await saved(room, "tom")).split("---\n\n")[1],
+    [
+      "Begyndelsen.",
+      "| År | Antal \\| i alt |\n| --- | --- |\n| 2025 | |",
+      "> [!WARNING]\n> Lyt først.",
+      "> Vi lytter.\n>\n> — Anna Å., *En bog*",
+      "[Ordsky på væggen](entry:methods/ordsky)",
+      '![En grøn eng](/media/engen.png){credit="Bo Berg"}',
+    ].join("\n\n"),
+  );
+});
+
+test("changes one block through its form, and the others stay to the byte", async (room) => {
+  const { editor } = room;
+  await editor.open("news", "nyt");
+  await editor.block("Tekst", 1).write("Tekst", "Et bedre råd.");
+  await editor.save();
+  const [, tip = ""] = BLOCKS;
+  const text = FILES["content/news/da/nyt.md"].replace(tip, "> [!TIP]\n> Et bedre råd.");
+  assert.is(await saved(room, "nyt"), text.trim());
+});
+
+test("keeps to the page's policy", ({ breaches }) => {
+  assert.equal(breaches, []);
+});
+
+test.run();
