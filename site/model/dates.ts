@@ -1,4 +1,5 @@
 import { type Language, languageFacts } from "./language.ts";
+import { onceByLanguage } from "./once.ts";
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -12,16 +13,18 @@ export function isDate(value: unknown): value is string {
 }
 
 /** A date in words, as precise as it is: `formatDate("2024-04", "sv")` → `"april 2024"`. */
-export function formatDate(date: string, language: Language): string {
-  const [year, month, day] = date.split("-").map(Number);
-  if (year === undefined || month === undefined) return date;
-  return new Intl.DateTimeFormat(languageFacts(language).locale, {
-    year: "numeric",
-    month: "long",
-    ...(day !== undefined && { day: "numeric" }),
-    timeZone: "UTC",
-  }).format(Date.UTC(year, month - 1, day ?? 1));
-}
+export const formatDate: (date: string, language: Language) => string = onceByLanguage(
+  (date: string, language: Language) => {
+    const [year, month, day] = date.split("-").map(Number);
+    if (year === undefined || month === undefined) return date;
+    return new Intl.DateTimeFormat(languageFacts(language).locale, {
+      year: "numeric",
+      month: "long",
+      ...(day !== undefined && { day: "numeric" }),
+      timeZone: "UTC",
+    }).format(Date.UTC(year, month - 1, day ?? 1));
+  },
+);
 
 /** A stretch of time in words: `formatPeriod("2022", "2023", "da")` → `"2022–2023"`; open where it has no end. */
 export const formatPeriod = (from: string, to: string | undefined, language: Language): string =>

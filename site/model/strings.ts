@@ -3,6 +3,7 @@ import en from "../../_data/strings/en.json";
 import nb from "../../_data/strings/nb.json";
 import sv from "../../_data/strings/sv.json";
 import { type Language, languageFacts } from "./language.ts";
+import { once } from "./once.ts";
 
 /** Every interface string has a key; the four files of `_data/strings/` have the same keys. */
 export type StringKey = keyof typeof da;
@@ -21,11 +22,15 @@ const fill = (text: string, details: Details): string =>
 export const say = (language: Language, key: StringKey, details: Details = {}): string =>
   fill(STRINGS[language][key], details);
 
+// Intl's formatters take longer to make than to use.
+const pluralRules = once((locale: string) => new Intl.PluralRules(locale));
+const wholeNumbers = once((locale: string) => new Intl.NumberFormat(locale));
+
 /** An interface string that follows a number: `sayCount("en", "entry.pages", 2)` → `"2 pages"`. */
 export function sayCount(language: Language, key: CountedKey, count: number, details: Details = {}): string {
   const { locale } = languageFacts(language);
-  const form = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
-  return say(language, `${key}_${form}`, { ...details, count: count.toLocaleString(locale) });
+  const form = pluralRules(locale).select(count) === "one" ? "one" : "other";
+  return say(language, `${key}_${form}`, { ...details, count: wholeNumbers(locale).format(count) });
 }
 
 /** What a language is called in another: `languageName("da", "sv")` → `"danska"`. */

@@ -1,8 +1,8 @@
 import type { Language } from "../model/language.ts";
+import { once, onceByLanguage } from "../model/once.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
 import { conceptsIn } from "./concepts.ts";
 import { fold } from "./fold.ts";
-import { once, onceByLanguage } from "./once.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { conceptTerm } from "./term-signs.ts";

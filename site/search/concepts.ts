@@ -1,8 +1,8 @@
 import concepts from "../../_data/concepts.json";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
 import { falseFriends } from "./false-friends.ts";
 import { fold } from "./fold.ts";
-import { once } from "./once.ts";
 import { lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";

@@ -1,6 +1,6 @@
 import friends from "../../_data/false-friends.json";
 import type { Language } from "../model/language.ts";
-import { onceByLanguage } from "./once.ts";
+import { onceByLanguage } from "../model/once.ts";
 import { stem } from "./stem.ts";
 
 /** Stems of words in a text's language that mean something else to readers of another language. */

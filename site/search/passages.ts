@@ -6,9 +6,9 @@ import { plainText } from "../markdown/heading-ids.ts";
 import { collectionOf, collections } from "../model/collections/index.ts";
 import type { Widget } from "../model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
 import { THEMES } from "../model/vocabulary.ts";
 import type { FieldName } from "./fields.ts";
-import { once } from "./once.ts";
 
 /** A piece of an entry for the index: where it stands, what it says, in which language. */
 export interface IndexPassage {

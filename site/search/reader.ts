@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
 import { type Analysed, analyse } from "./analyser.ts";
 import { conceptsIn } from "./concepts.ts";
-import { once } from "./once.ts";
 import { conceptTerm } from "./term-signs.ts";
 import { tokenise } from "./tokenise.ts";
 

@@ -1,8 +1,8 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
 import { cutOf } from "./compound.ts";
 import { CONCEPTS, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { once } from "./once.ts";
 import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptTerm, isOwnTerm } from "./term-signs.ts";
 

@@ -1,8 +1,8 @@
 import exceptions from "../../_data/stems.json";
 import type { Language } from "../model/language.ts";
+import { onceByLanguage } from "../model/once.ts";
 import { fold } from "./fold.ts";
 import { internals } from "./lunr-internals.ts";
-import { onceByLanguage } from "./once.ts";
 import { SUFFIXES, type Suffixes } from "./suffixes.ts";
 
 const VOWEL = /[aeiouyåäöæø]/;

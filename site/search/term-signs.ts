@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../model/once.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** Terms that are not stems of the index's own language carry a sign that no word can begin with. */

@@ -1,5 +1,5 @@
+import { once } from "../model/once.ts";
 import { plain } from "./fold.ts";
-import { once } from "./once.ts";
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
