@@ -1,20 +1,23 @@
-import { createHash } from "node:crypto";
 import type { Store } from "../entries/store.ts";
 import { LANGUAGE_IDS } from "../model/language.ts";
+import { packCards } from "./card-format.ts";
 import { FIELDS } from "./fields.ts";
+import { rootName } from "./file-name.ts";
+import { frontCode } from "./front-coding.ts";
 import { invert } from "./inverted-index.ts";
 import { lengthLetter } from "./length.ts";
 import { type Material, materialOf } from "./material.ts";
 import { makeReader, type Reader } from "./reader.ts";
-import { type Root, rootName } from "./root.ts";
+import type { Root } from "./root.ts";
 import { rowsOf } from "./rows.ts";
 import { cutShards } from "./shards.ts";
+import { volumesOf } from "./volumes.ts";
 
 /** The files of an index, name → text. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Cards to a file: ten results seldom stand together, so a file holds few. */
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 2;
 
 /**
  * The search indexes of all languages as files for `/search/`. All names but `<language>.json` change with
@@ -29,16 +32,18 @@ export function buildSearch(store: Store): Files {
 export function buildIndex(material: Material, read: Reader): Files {
   const { language, passages, cards, minor, facets } = material;
   const index = invert(passages, language, read);
-  const files = new Map<string, string>();
-  const add = (text: string): string => {
-    const name = `${language}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
-    files.set(name, text);
-    return name;
-  };
   const shards = cutShards(rowsOf(index, language));
-  const pages = Array.from({ length: Math.ceil(cards.length / PAGE_SIZE) }, (_, page) =>
-    JSON.stringify(cards.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)),
+  const words = volumesOf(
+    language,
+    shards.map(({ text }) => text),
   );
+  const pages = volumesOf(
+    language,
+    Array.from({ length: Math.ceil(cards.length / PAGE_SIZE) }, (_, page) =>
+      packCards(cards.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), language),
+    ),
+  );
+  const filters = volumesOf(language, facets ? [JSON.stringify(facets)] : []);
   const root: Root = {
     language,
     documents: cards.length,
@@ -46,15 +51,19 @@ export function buildIndex(material: Material, read: Reader): Files {
     lengths: FIELDS.map(({ measured }, field) =>
       measured ? (index.lengths[field] ?? []).map(lengthLetter).join("") : "",
     ),
-    keys: shards.map(({ from }) => from),
-    shards: shards.map(({ text }) => add(text)),
+    keys: frontCode(shards.map(({ from }) => from)),
+    shards: words.hashes,
     pageSize: PAGE_SIZE,
-    pages: pages.map(add),
-    ...(facets && { facets: add(JSON.stringify(facets)) }),
-    minor: minor,
+    pages: pages.hashes,
+    facets: filters.hashes,
+    minor,
   };
-  files.set(rootName(language), JSON.stringify(root));
-  return files;
+  return new Map([
+    ...words.files,
+    ...pages.files,
+    ...filters.files,
+    [rootName(language), JSON.stringify(root)],
+  ]);
 }
 
 const mean = (lengths: readonly number[]): number =>

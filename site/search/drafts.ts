@@ -48,10 +48,10 @@ export async function draftsOf(
 /** Whether a word leads anywhere: it is in a text, or names a concept that is. */
 async function isKnown({ own, foreign }: Found, dictionary: Dictionary): Promise<boolean> {
   const rows = [...own, ...foreign];
-  if (rows.some((row) => row.postings.size)) return true;
+  if (rows.some((row) => row.indexed)) return true;
   const concepts = rows.flatMap((row) => row.labels.filter(({ rest }) => !rest.length));
   const found = await Promise.all(concepts.map(({ concept }) => dictionary.at(conceptTerm(concept))));
-  return found.flat().some((row) => row.postings.size);
+  return found.flat().some((row) => row.indexed);
 }
 
 function correctedDraft(found: Found, near: readonly Row[]): Draft {
@@ -74,10 +74,10 @@ async function rareParts(
   if (!row) return more;
   const pieces = [row.term.slice(0, row.cut), row.term.slice(row.cut)];
   const parts = await Promise.all(pieces.map((piece) => lookUp(piece, language, dictionary)));
-  for (const part of parts) for (const own of part.own) if (own.postings.size) more.set(own, STRENGTH.part);
+  for (const part of parts) for (const own of part.own) if (own.indexed) more.set(own, STRENGTH.part);
   for (const { concept } of longest(recognise(parts))) {
     for (const own of await dictionary.at(conceptTerm(concept)))
-      if (own.postings.size) more.set(own, STRENGTH.part);
+      if (own.indexed) more.set(own, STRENGTH.part);
   }
   return more;
 }
@@ -93,7 +93,7 @@ async function compoundParts(word: string, language: Language, dictionary: Dicti
     [...pieces].map(async (piece) => {
       const stemmed = stem(piece, language);
       const rows = await dictionary.at(rowKey(stemmed));
-      if (rows.some((row) => row.term === stemmed && row.postings.size)) known.add(piece).add(stemmed);
+      if (rows.some((row) => row.term === stemmed && row.indexed)) known.add(piece).add(stemmed);
     }),
   );
   return Promise.all(partsOf(word, language, known).map((part) => lookUp(part, language, dictionary)));

@@ -34,12 +34,12 @@ export async function lookUp(typed: string, language: Language, dictionary: Dict
 
 /** The terms of a word that was found, each with its strength. */
 export function termsOf({ stem, own, foreign }: Found): Map<string, number> {
-  const indexed = own.filter((row) => row.postings.size);
+  const indexed = own.filter((row) => row.indexed);
   const exact = indexed.some((row) => row.term === stem);
   const terms = new Map<string, number>();
   for (const { term } of indexed) {
     terms.set(term, term === stem ? STRENGTH.exact : exact ? STRENGTH.variant : STRENGTH.onlyVariant);
   }
-  for (const { term, postings } of foreign) if (postings.size) terms.set(term, STRENGTH.foreign);
+  for (const { term, indexed } of foreign) if (indexed) terms.set(term, STRENGTH.foreign);
   return terms;
 }

@@ -1,15 +1,17 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
+import { unpackCards } from "./card-format.ts";
 import { Dictionary, type Load } from "./dictionary.ts";
 import { countFacets, type FacetTable, filtered } from "./facet.ts";
 import { FIELD_NAMES } from "./fields.ts";
+import { numberedName, rootName } from "./file-name.ts";
 import { fold, plain } from "./fold.ts";
 import { type LinkedHit, withLinks } from "./links.ts";
 import { planQuery } from "./plan.ts";
 import type { Plan } from "./planned-word.ts";
 import { type DocumentFacts, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
-import { type Card, type Root, rootName } from "./root.ts";
+import type { Card, Root } from "./root.ts";
 import { type Hit, lengthOf, score } from "./score.ts";
 import { stem } from "./stem.ts";
 import { isOwnTerm } from "./term-signs.ts";
@@ -28,11 +30,16 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     titleLength: (document) => lengthOf(root, TITLE, document),
     isMinor: (document) => minor.has(document),
   };
-  const parsed = remember(async (name: string): Promise<unknown> => JSON.parse(await load(name)));
+  const page = remember(async (number: number) =>
+    unpackCards(await load(numberedName(language, root.pages, number)), language),
+  );
+  const facetTable = remember(
+    async (hashes: Root["facets"]): Promise<FacetTable> =>
+      JSON.parse(await load(numberedName(language, hashes, 0))),
+  );
 
   const card = async (document: number): Promise<Card> => {
-    const cards = (await parsed(root.pages[Math.floor(document / root.pageSize)] ?? "")) as readonly Card[];
-    const found = cards[document % root.pageSize];
+    const found = (await page(Math.floor(document / root.pageSize)))[document % root.pageSize];
     if (!found) throw new Error(`The search index has no card ${document}`);
     return found;
   };
@@ -49,7 +56,7 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     const needsTable = facets || sort === "date" || Object.keys(filters).length > 0;
     const [plan, table] = await Promise.all([
       planQuery(query, language, dictionary, { concepts }),
-      needsTable ? (parsed(root.facets ?? "") as Promise<FacetTable>) : undefined,
+      needsTable ? facetTable(root.facets) : undefined,
     ]);
     const ranked = rank(scored(plan, root), plan.words, facts);
     const hits = await withLinks(ranked, async (document) => (await card(document)).links);

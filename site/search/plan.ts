@@ -70,7 +70,7 @@ async function conceptsOf(
   const found = await Promise.all(
     recognised.map(async (each) => {
       const [row] = await dictionary.at(conceptTerm(each.concept));
-      return row?.postings.size ? [{ ...each, row }] : [];
+      return row?.indexed ? [{ ...each, row }] : [];
     }),
   );
   return found.flat();

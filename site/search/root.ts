@@ -1,5 +1,6 @@
 import type { CollectionName } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
+import type { FrontCoded } from "./front-coding.ts";
 
 /** What the browser fetches first, and what names everything else of a language's index. */
 export interface Root {
@@ -10,14 +11,14 @@ export interface Root {
   readonly averages: readonly number[];
   /** For each field whose length counts, a letter for each document (see `length.ts`). */
   readonly lengths: readonly string[];
-  /** Shards of the dictionary: the key of each one's first row, and its file. */
-  readonly keys: readonly string[];
+  /** Shards of the dictionary: with what the keys of each begin, and the hashes in the names of their files. */
+  readonly keys: FrontCoded;
   readonly shards: readonly string[];
-  /** Documents to a page of cards, and the pages' files. */
+  /** Documents to a file of cards, and the hashes in the files' names. */
   readonly pageSize: number;
   readonly pages: readonly string[];
-  /** The file of the facets, where the index has any. */
-  readonly facets?: string;
+  /** The hash in the name of the facets' file, where the index has any. */
+  readonly facets: readonly string[];
   /** Documents about the site itself, which answer only when nothing else does. */
   readonly minor: readonly number[];
 }
@@ -36,6 +37,3 @@ export interface Card {
   /** Documents that belong together with it, by their numbers. */
   readonly links: readonly number[];
 }
-
-/** The name of a language's root file. */
-export const rootName = (language: Language): string => `${language}.json`;

@@ -1,4 +1,5 @@
 import type { Label } from "./concepts.ts";
+import type { PostingList } from "./posting-list.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** Where a term occurs: for each field by its number, document after document, with the number of times. */
@@ -10,6 +11,8 @@ export interface Row {
   /** Its place in the dictionary. */
   readonly key: string;
   readonly postings: Postings;
+  /** Whether it occurs anywhere; other rows only lead to concepts. */
+  readonly indexed: boolean;
   /** Where a compound's first part ends, or 0. */
   readonly cut: number;
   /** Names of concepts that begin with this term. */
@@ -18,9 +21,9 @@ export interface Row {
   readonly names: readonly string[];
 }
 
-/** A row before it is packed, with its documents as numbers, one list for each field that has any. */
-export interface UnpackedRow extends Omit<Row, "postings"> {
-  readonly fields: readonly (readonly number[])[];
+/** A row before it is packed, with its documents at the places of the fields that have any. */
+export interface UnpackedRow extends Omit<Row, "postings" | "indexed"> {
+  readonly lists: readonly (PostingList | undefined)[];
 }
 
 /** The place of a term in the dictionary: all spellings of a word, and its neighbours, stand together. */

@@ -15,7 +15,7 @@ export function rowsOf({ terms, known }: InvertedIndex, language: Language): Unp
     .map(({ term, key }) => ({
       term,
       key,
-      fields: (terms.get(term) ?? []).flatMap((list, field) => (list ? [[field, ...list.numbers]] : [])),
+      lists: terms.get(term) ?? [],
       cut: isOwnTerm(term) ? cutOf(term, language, known) : 0,
       labels: labels.get(term) ?? [],
       names: NAMES.get(term) ?? [],

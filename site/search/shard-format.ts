@@ -1,55 +1,99 @@
+import { letterOf, letterValue } from "./bits.ts";
+import { type FrontCoded, frontCode, frontDecode } from "./front-coding.ts";
+import { packPostings, unpackPostings } from "./postings-format.ts";
 import { type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
 
-/**
- * A row as JSON: letters shared with the row before, the other letters, one list for each field
- * (`[field, …]`, then the documents as in `PostingList`), where a compound is cut, and what few rows have.
- */
-type PackedRow = readonly [number, string, readonly (readonly number[])[], number?, Extras?];
+/** Columns as JSON: the terms, their documents, where compounds are cut, and by number what few rows have. */
+type PackedShard = readonly [FrontCoded, postings: string, cuts: string, Readonly<Record<string, Extras>>];
+
+/** Compounds that are cut farther in are not cut by parts when searched. */
+const MOST_CUT = 63;
 
 interface Extras {
   readonly labels?: readonly (readonly [number, ...string[]])[];
   readonly names?: readonly string[];
 }
 
-/** Writes a row, given the row before it in the shard. */
-export function packRow(row: UnpackedRow, before: string): PackedRow {
-  let shared = 0;
-  while (shared < before.length && before[shared] === row.term[shared]) shared++;
-  const extras: Extras = {
-    ...(row.labels.length && { labels: row.labels.map(({ concept, rest }) => [concept, ...rest] as const) }),
-    ...(row.names.length && { names: row.names }),
+/** A row on its way into a shard. */
+export interface PackedRow {
+  readonly row: UnpackedRow;
+  readonly postings: string;
+  readonly extras?: Extras;
+  /** About how much it adds to a shard: its postings' letters, and half of the others, which repeat. */
+  readonly size: number;
+}
+
+export function packRow(row: UnpackedRow): PackedRow {
+  const { term, labels, names } = row;
+  const postings = packPostings(row.lists);
+  const size = postings.length + term.length / 2 + 4;
+  if (!labels.length && !names.length) return { row, postings, size };
+  const extras = {
+    ...(labels.length && { labels: labels.map(({ concept, rest }) => [concept, ...rest] as const) }),
+    ...(names.length && { names }),
   };
-  const packed = [shared, row.term.slice(shared), row.fields] as const;
-  if (Object.keys(extras).length) return [...packed, row.cut, extras];
-  return row.cut ? [...packed, row.cut] : packed;
+  return { row, postings, extras, size: size + JSON.stringify(extras).length / 2 };
 }
 
-/** Reads the rows of a shard. */
+/** Writes a shard. */
+export function packShard(rows: readonly PackedRow[]): string {
+  const extras = rows.flatMap(({ extras }, index) => (extras ? [[index, extras] as const] : []));
+  const packed: PackedShard = [
+    frontCode(rows.map(({ row }) => signLast(row.term))),
+    rows.map(({ postings }) => postings).join(" "),
+    rows
+      .map(({ row }) => letterOf(row.cut <= MOST_CUT ? row.cut : 0))
+      .join("")
+      .replace(/A+$/, ""),
+    Object.fromEntries(extras),
+  ];
+  return JSON.stringify(packed);
+}
+
+/** Reads the rows of a shard, and of each row only what is asked for: most are only passed by. */
 export function unpackShard(text: string): Row[] {
-  let before = "";
-  return (JSON.parse(text) as readonly PackedRow[]).map(([shared, letters, fields, cut, extras]) => {
-    before = before.slice(0, shared) + letters;
-    return {
-      term: before,
-      key: rowKey(before),
-      postings: unpackPostings(fields),
-      cut: cut ?? 0,
-      labels: (extras?.labels ?? []).map(([concept, ...rest]) => ({ concept, rest })),
-      names: extras?.names ?? [],
-    };
-  });
+  const [terms, postings, cuts, extras] = JSON.parse(text) as PackedShard;
+  const lists = postings.split(" ");
+  return frontDecode(terms).map(
+    (term, index) =>
+      new ShardRow(signFirst(term), lists[index] ?? "", letterValue(cuts, index), extras[index]),
+  );
 }
 
-const unpackPostings = (fields: readonly (readonly number[])[]): Postings =>
-  new Map(fields.map(([field = 0, ...numbers]) => [field, unpackDocuments(numbers)]));
+class ShardRow implements Row {
+  #key: string | undefined;
+  #postings: Postings | undefined;
 
-function unpackDocuments(numbers: readonly number[]): Map<number, number> {
-  const documents = new Map<number, number>();
-  let document = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index] ?? 0;
-    document += number >> 1;
-    documents.set(document, number & 1 ? (numbers[++index] ?? 1) : 1);
+  constructor(
+    readonly term: string,
+    readonly packed: string,
+    readonly cut: number,
+    readonly extras: Extras | undefined,
+  ) {}
+
+  get key(): string {
+    this.#key ??= rowKey(this.term);
+    return this.#key;
   }
-  return documents;
+
+  get indexed(): boolean {
+    return this.packed !== "";
+  }
+
+  get postings(): Postings {
+    this.#postings ??= unpackPostings(this.packed);
+    return this.#postings;
+  }
+
+  get labels(): Row["labels"] {
+    return (this.extras?.labels ?? []).map(([concept, ...rest]) => ({ concept, rest }));
+  }
+
+  get names(): readonly string[] {
+    return this.extras?.names ?? [];
+  }
 }
+
+/** A neighbour's word stands beside words that begin alike, so its sign comes last. */
+const signLast = (term: string): string => (term.startsWith("~") ? `${term.slice(1)}~` : term);
+const signFirst = (term: string): string => (term.endsWith("~") ? `~${term.slice(0, -1)}` : term);

@@ -1,11 +1,11 @@
 import type { UnpackedRow } from "./row.ts";
-import { packRow } from "./shard-format.ts";
+import { type PackedRow, packRow, packShard } from "./shard-format.ts";
 
-/** Letters of JSON after which a shard is closed; compressed this is about 2 KB. */
-const SHARD_SIZE = 5000;
+/** Letters after which a shard is closed; compressed this is about 2 KB. */
+const SHARD_SIZE = 2200;
 
 export interface Shard {
-  /** The key of its first row. */
+  /** Letters with which its keys begin, as many as tell it from the shard before. */
   readonly from: string;
   readonly text: string;
 }
@@ -13,27 +13,42 @@ export interface Shard {
 /** Cuts the dictionary into shards; rows with the same key stay together, so one shard answers for a word. */
 export function cutShards(rows: Iterable<UnpackedRow>): Shard[] {
   const shards: Shard[] = [];
-  let from = "";
-  let packed: string[] = [];
+  let open: PackedRow[] = [];
   let size = 0;
   let before = "";
-  let last = "";
   const close = () => {
-    if (packed.length) shards.push({ from, text: `[${packed.join(",")}]` });
+    const first = open[0]?.row.key;
+    if (first === undefined) return;
+    shards.push({ from: separator(before, first), text: packShard(open) });
+    before = open.at(-1)?.row.key ?? "";
+    [open, size] = [[], 0];
   };
-  for (const row of rows) {
-    const { key } = row;
-    if (size > SHARD_SIZE && key !== last) {
-      close();
-      [packed, size, before] = [[], 0, ""];
-    }
-    if (!packed.length) from = key;
-    const text = JSON.stringify(packRow(row, before));
-    packed.push(text);
-    size += text.length;
-    before = row.term;
-    last = key;
+  for (const group of byKey(rows)) {
+    const more = group.reduce((sum, { size }) => sum + size, 0);
+    // What is asked for often is long: it shall not bring its neighbours along.
+    if (size + more > SHARD_SIZE) close();
+    open.push(...group);
+    size += more;
   }
   close();
   return shards;
+}
+
+function* byKey(rows: Iterable<UnpackedRow>): Generator<PackedRow[]> {
+  let group: PackedRow[] = [];
+  for (const row of rows) {
+    if (group.length && group[0]?.row.key !== row.key) {
+      yield group;
+      group = [];
+    }
+    group.push(packRow(row));
+  }
+  if (group.length) yield group;
+}
+
+/** The shortest beginning of a key that comes after the key before it. */
+function separator(before: string, key: string): string {
+  let shared = 0;
+  while (shared < before.length && before[shared] === key[shared]) shared++;
+  return key.slice(0, shared + 1);
 }

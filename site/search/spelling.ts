@@ -35,7 +35,7 @@ async function near(
   const rows = await Promise.all(starts.map((start) => dictionary.beginning(start, MOST_SHARDS)));
   const close = new Map<Row, number>();
   for (const row of rows.flat()) {
-    if (!isOwnTerm(row.term) || !row.postings.size) continue;
+    if (!isOwnTerm(row.term) || !row.indexed) continue;
     const slipsHere = distance(typed, fold(row.term), slips);
     if (slipsHere <= slips) close.set(row, slipsHere);
   }
@@ -64,7 +64,7 @@ export async function completions(word: string, dictionary: Dictionary): Promise
   if (typed.length < 3) return [];
   const rows = await dictionary.beginning(rowKey(typed), 2);
   return rows
-    .filter((row) => isOwnTerm(row.term) && row.postings.size && fold(row.term).startsWith(typed))
+    .filter((row) => isOwnTerm(row.term) && row.indexed && fold(row.term).startsWith(typed))
     .sort((a, b) => a.term.length - b.term.length)
     .slice(0, 20);
 }

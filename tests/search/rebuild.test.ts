@@ -5,7 +5,6 @@ import * as assert from "uvu/assert";
 import { loadStore } from "../../site/entries/load.ts";
 import type { Language } from "../../site/model/language.ts";
 import { buildIndex, buildSearch, type Files } from "../../site/search/build.ts";
-import { PostingList } from "../../site/search/posting-list.ts";
 import { makeSearchBuilder } from "../../site/search/rebuild.ts";
 import { contentFolder } from "./fixture.ts";
 
@@ -27,12 +26,6 @@ test("building again gives what building afresh gives, and makes only the langua
   made.length = 0;
   assert.equal(sorted(build(store)), sorted(buildSearch(store)));
   assert.equal(made, ["da"]);
-});
-
-test("a list of documents holds steps, doubled, and how often the term occurs where it is more than once", () => {
-  const list = new PostingList();
-  for (const document of [0, 3, 3, 3, 4, 9, 9]) list.add(document);
-  assert.equal(list.numbers, [0, 7, 3, 2, 11, 2]);
 });
 
 test.run();

@@ -1,0 +1,76 @@
+/** Six bits a letter; none of them needs escaping in JSON. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
+
+/** A number up to 63 as a letter, and back. */
+export const letterOf = (value: number): string => LETTERS[value] ?? "";
+export const letterValue = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0;
+
+/** Writes numbers bit by bit. */
+export class BitWriter {
+  #letters = "";
+  #value = 0;
+  #bits = 0;
+
+  /** A number of a fixed width, its highest bit first. */
+  write(value: number, width: number): void {
+    for (let bit = width - 1; bit >= 0; bit--) this.#bit((value >> bit) & 1);
+  }
+
+  /** Rice's code: what is above `width` bits as so many ones and a zero, then the rest. */
+  writeRice(value: number, width: number): void {
+    for (let high = value >> width; high > 0; high--) this.#bit(1);
+    this.#bit(0);
+    this.write(value, width);
+  }
+
+  /** Elias' gamma code, for numbers above 0 of which most are small. */
+  writeGamma(value: number): void {
+    const width = 31 - Math.clz32(value);
+    this.writeRice(width, 0);
+    this.write(value, width);
+  }
+
+  /** What was written; the last letter is filled with zeros. */
+  text(): string {
+    return this.#bits ? this.#letters + letterOf(this.#value << (6 - this.#bits)) : this.#letters;
+  }
+
+  #bit(bit: number): void {
+    this.#value = (this.#value << 1) | bit;
+    this.#bits += 1;
+    if (this.#bits < 6) return;
+    this.#letters += letterOf(this.#value);
+    this.#value = 0;
+    this.#bits = 0;
+  }
+}
+
+/** Reads what a `BitWriter` has written; beyond its end there are zeros. */
+export class BitReader {
+  #at = 0;
+  constructor(readonly text: string) {}
+
+  read(width: number): number {
+    let value = 0;
+    for (let bit = 0; bit < width; bit++) value = (value << 1) | this.#bit();
+    return value;
+  }
+
+  readRice(width: number): number {
+    let high = 0;
+    while (this.#bit()) high++;
+    return (high << width) | this.read(width);
+  }
+
+  readGamma(): number {
+    const width = this.readRice(0);
+    return (1 << width) | this.read(width);
+  }
+
+  #bit(): number {
+    const at = this.#at++;
+    return (letterValue(this.text, Math.floor(at / 6)) >> (5 - (at % 6))) & 1;
+  }
+}

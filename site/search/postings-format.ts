@@ -1,0 +1,61 @@
+import { BitReader, BitWriter } from "./bits.ts";
+import { FIELDS } from "./fields.ts";
+import type { PostingList } from "./posting-list.ts";
+import type { Postings } from "./row.ts";
+
+/** Bits of the numbers that say how steps and frequencies are written. */
+const STEP_BITS = 4;
+const COUNT_BITS = 3;
+
+/**
+ * A term's documents as a text. For each field a bit says whether it has any; then come their number, the
+ * steps from one document to the next, and how often each has the term, in Rice's code of the width that
+ * suits the field: steps and frequencies fall off geometrically, for which that code is nearly the shortest.
+ */
+export function packPostings(lists: readonly (PostingList | undefined)[]): string {
+  if (!lists.length) return "";
+  const bits = new BitWriter();
+  for (let field = 0; field < FIELDS.length; field++) {
+    const list = lists[field];
+    bits.write(list ? 1 : 0, 1);
+    if (!list) continue;
+    const { documents, counts } = list;
+    const steps = documents.map((document, index) => document - (documents[index - 1] ?? -1) - 1);
+    const more = counts.map((count) => count - 1);
+    const [stepWidth, countWidth] = [riceWidth(steps, STEP_BITS), riceWidth(more, COUNT_BITS)];
+    bits.writeGamma(documents.length);
+    bits.write(stepWidth, STEP_BITS);
+    bits.write(countWidth, COUNT_BITS);
+    steps.forEach((step, index) => {
+      bits.writeRice(step, stepWidth);
+      bits.writeRice(more[index] ?? 0, countWidth);
+    });
+  }
+  return bits.text();
+}
+
+/** Reads a term's documents. */
+export function unpackPostings(text: string): Postings {
+  const postings = new Map<number, Map<number, number>>();
+  if (!text) return postings;
+  const bits = new BitReader(text);
+  for (let field = 0; field < FIELDS.length; field++) {
+    if (!bits.read(1)) continue;
+    const documents = new Map<number, number>();
+    const length = bits.readGamma();
+    const [stepWidth, countWidth] = [bits.read(STEP_BITS), bits.read(COUNT_BITS)];
+    let document = -1;
+    while (documents.size < length) {
+      document += bits.readRice(stepWidth) + 1;
+      documents.set(document, bits.readRice(countWidth) + 1);
+    }
+    postings.set(field, documents);
+  }
+  return postings;
+}
+
+/** The width of Rice's code that is best for numbers of this mean, as far as it can be written in some bits. */
+function riceWidth(values: readonly number[], bits: number): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return mean ? Math.min(2 ** bits - 1, Math.max(0, Math.ceil(Math.log2(mean * Math.LN2)))) : 0;
+}

@@ -1,0 +1,117 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { BitReader, BitWriter } from "../../site/search/bits.ts";
+import { frontCode, frontDecode } from "../../site/search/front-coding.ts";
+import { PostingList } from "../../site/search/posting-list.ts";
+import { packPostings, unpackPostings } from "../../site/search/postings-format.ts";
+import { rowKey, type UnpackedRow } from "../../site/search/row.ts";
+import { unpackShard } from "../../site/search/shard-format.ts";
+import { cutShards } from "../../site/search/shards.ts";
+import { volumesOf } from "../../site/search/volumes.ts";
+
+/** A list of documents, each as often as it is named. */
+function listOf(documents: readonly number[]): PostingList {
+  const list = new PostingList();
+  for (const document of documents) list.add(document);
+  return list;
+}
+
+const row = (term: string, lists: UnpackedRow["lists"] = [listOf([0])]): UnpackedRow => ({
+  term,
+  key: rowKey(term),
+  lists,
+  cut: 0,
+  labels: [],
+  names: [],
+});
+
+test("a list holds each document once, and how often the term occurs in it", () => {
+  const list = listOf([0, 3, 3, 3, 4, 9, 9]);
+  assert.equal(list.documents, [0, 3, 4, 9]);
+  assert.equal(list.counts, [1, 3, 1, 2]);
+});
+
+test("bits come out as they went in, whatever their width", () => {
+  const bits = new BitWriter();
+  bits.write(5, 3);
+  bits.writeRice(1000, 2);
+  bits.writeRice(0, 0);
+  for (const value of [1, 2, 6000]) bits.writeGamma(value);
+  bits.write(1, 1);
+  const reader = new BitReader(bits.text());
+  assert.equal([reader.read(3), reader.readRice(2), reader.readRice(0)], [5, 1000, 0]);
+  assert.equal([reader.readGamma(), reader.readGamma(), reader.readGamma(), reader.read(1)], [1, 2, 6000, 1]);
+  assert.match(bits.text(), /^[\w-]+$/, "nothing that JSON would escape");
+});
+
+test("a term's documents come out as they went in: rare, in every document, far apart, many times", () => {
+  const everywhere = Array.from({ length: 3000 }, (_, document) => document);
+  const lists = [listOf([7]), undefined, listOf(everywhere), listOf([0, 99_999, ...Array(80).fill(100_000)])];
+  const unpacked = unpackPostings(packPostings(lists));
+  assert.equal([...unpacked.keys()], [0, 2, 3]);
+  assert.equal([...(unpacked.get(0) ?? [])], [[7, 1]]);
+  assert.equal([...(unpacked.get(2)?.keys() ?? [])], everywhere);
+  assert.equal(
+    [...(unpacked.get(3) ?? [])],
+    [
+      [0, 1],
+      [99_999, 1],
+      [100_000, 80],
+    ],
+  );
+  assert.is(unpackPostings(packPostings([])).size, 0);
+});
+
+test("what is in every document costs a few bits for each", () => {
+  const everywhere = listOf(Array.from({ length: 6000 }, (_, document) => document));
+  assert.ok(packPostings([everywhere]).length < 2100);
+});
+
+test("words come out of front coding as they went in", () => {
+  const long = "x".repeat(80);
+  for (const words of [[], [""], ["", "a"], ["samskab", "samskaber", "same", "ø"], [long, `${long}y`]])
+    assert.equal(frontDecode(frontCode(words)), words);
+});
+
+test("rows come out of their shards as they went in, neighbours' words and names of concepts too", () => {
+  const rows = [
+    { ...row("#7", [undefined, listOf([2, 2])]), names: ["bibliotek", "bibliotek", "bibliotek", "library"] },
+    { ...row("bibliotek"), labels: [{ concept: 7, rest: [] }] },
+    row("~bibliotak", []),
+    { ...row("biblioteksstrategi"), cut: 10, labels: [{ concept: 7, rest: ["plan", "b"] }] },
+  ];
+  const [shard] = cutShards(rows);
+  const read = unpackShard(shard?.text ?? "");
+  assert.equal(
+    read.map(({ term, key, cut, labels, names, indexed }) => ({ term, key, cut, labels, names, indexed })),
+    rows.map(({ lists, ...rest }) => ({ ...rest, indexed: lists.length > 0 })),
+  );
+  assert.equal([...(read[0]?.postings.get(1) ?? [])], [[2, 2]]);
+});
+
+test("a word that much is said of brings no neighbours along, and each shard begins after the one before", () => {
+  const everywhere = Array.from({ length: 20_000 }, (_, document) => document);
+  const rows = ["ba", "bibliotek", "bibliotekar", "bog"].map((term) =>
+    row(term, [term === "bibliotek" ? listOf(everywhere) : listOf([1])]),
+  );
+  const shards = cutShards(rows);
+  assert.equal(
+    shards.map(({ text }) => unpackShard(text).map(({ term }) => term)),
+    [["ba"], ["bibliotek"], ["bibliotekar", "bog"]],
+  );
+  assert.equal(
+    shards.map(({ from }) => from),
+    ["b", "bi", "bipliotaka"],
+  );
+});
+
+test("the names of files change with the content of their volume, and only of theirs", () => {
+  const texts = Array.from({ length: 40 }, (_, number) => `text ${number}`);
+  const [before, after] = [volumesOf("da", texts), volumesOf("da", texts.with(39, "other"))];
+  assert.is(before.hashes.length, 3);
+  assert.equal(before.hashes.slice(0, 2), after.hashes.slice(0, 2));
+  assert.is.not(before.hashes[2], after.hashes[2]);
+  assert.is(before.files.get(`da-${before.hashes[1]}-1.json`), "text 17");
+});
+
+test.run();
