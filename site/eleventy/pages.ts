@@ -15,6 +15,8 @@ export interface Pages {
   readonly moved: readonly { readonly entry: Entry; readonly language: Language; readonly from: string }[];
   /** The entries with a drawn cover, each once: a picture has no language. */
   readonly covers: readonly Entry[];
+  /** The accessibility statement, if editors have written one. */
+  readonly statement: readonly Entry[];
   readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
   readonly themes: readonly { readonly theme: string; readonly language: Language }[];
 }
@@ -32,6 +34,7 @@ export function pagesOf({ store }: Context): Pages {
     moved: inEachLanguage(store.entries.map((entry) => ({ entry }))).flatMap(({ entry, language }) =>
       formerAddresses(entry, language).map((from) => ({ entry, language, from })),
     ),
+    statement: store.entries.filter(({ id }) => id === "pages/accessibility"),
     covers: store.entries.filter(hasDrawnCover),
     lists: inEachLanguage(
       COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
 import type { Context } from "../context.ts";
+import type { Pages } from "../eleventy/pages.ts";
 import { entryAddress } from "../entries/address.ts";
 import { summaryOf, titleOf } from "../entries/facts.ts";
 import { Doorway } from "../layouts/doorway.tsx";
@@ -8,17 +9,16 @@ import { languageFacts } from "../model/language.ts";
 
 interface Data {
   readonly context: Context;
+  readonly item: Pages["statement"][number];
 }
 
-const STATEMENT = "pages/accessibility";
-
 export const data = {
-  permalink: ({ context }: Data) => context.store.has(STATEMENT) && "/was/index.html",
+  pagination: { data: "pages.statement", size: 1, alias: "item" },
+  permalink: "/was/index.html",
 };
 
 /** `/was`, the short address at which Danish sites keep their accessibility statement (webtilgængelighedserklæring). */
-export default function Was({ context }: Data): VNode {
-  const page = context.store.get(STATEMENT);
+export default function Was({ context, item: page }: Data): VNode {
   return (
     <Doorway
       context={context}
