@@ -26,6 +26,12 @@ declare module "react" {
   export type Element = { readonly type: unknown };
   export function createElement(type: unknown, props: object | null, ...children: unknown[]): Element;
   export function useState<T>(initial: T | (() => T)): [T, (value: T) => void];
+  export type Node = Element | string | boolean | null | readonly Node[];
+  export class Component<Props> {
+    readonly props: Props;
+    shouldComponentUpdate(next: Props): boolean;
+    render(): Node;
+  }
   export function useRef<T>(initial: T): { current: T };
   export function useEffect(effect: () => void, dependencies?: readonly unknown[]): void;
 }

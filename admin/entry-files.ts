@@ -35,7 +35,7 @@ const originalOf = (files: Drafts): FieldValues | undefined =>
 /**
  * From the form to the file of one language: the original's has all fields, another has its texts, and a language
  * without texts has no file. The shared fields are those of `form`, the language in which the editor works.
- * Fields stand in the model's order, empty ones not at all.
+ * Fields stand in the model's order, empty ones not at all. What a translation follows is noted by `translation/follows.ts`.
  */
 export function fileOf(
   drafts: Drafts,
@@ -44,7 +44,7 @@ export function fileOf(
   language: Language,
 ): FieldValues | undefined {
   const shared = sharedOf(drafts[form] ?? {}, fields);
-  const texts = textsOf(drafts[language] ?? {}, fields);
+  const { follows: _, ...texts } = textsOf(drafts[language] ?? {}, fields);
   const isOriginal = (shared.original ?? form) === language;
   const file = fileInOrder(isOriginal ? { ...shared, ...texts } : texts, fields);
   return isOriginal || hasText(file) ? file : undefined;

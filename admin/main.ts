@@ -14,6 +14,7 @@ import { phrasesOf } from "./phrases.ts";
 import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
 import { tableControl } from "./widgets/table-control.ts";
+import { TranslationControl } from "./translation/control.ts";
 
 const language = rememberedLanguage();
 document.documentElement.lang = languageFacts(language).bcp47;
@@ -36,6 +37,7 @@ if ("backend" in choice) {
   CMS.registerWidget("table", tableControl(language) as never);
   registerComponents(CMS, language);
   CMS.registerRemarkPlugin(escapeBlockStarts as never);
+  CMS.registerWidget("translation", TranslationControl as never);
   registerPreviews(CMS, config);
   listMissing(CMS, config, language);
   CMS.init({ config: config as never });

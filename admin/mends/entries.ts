@@ -1,9 +1,20 @@
 import { type Map as ImmutableMap, type List, OrderedMap } from "immutable";
+import type { CollectionName } from "../../site/model/collections/index.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
 import type { Language } from "../../site/model/language.ts";
 import { withAddress, withoutOwnName } from "../address.ts";
-import { type Drafts, draftsOf, type FieldShape, type FieldValues, fileOf, titleOf } from "../entry-files.ts";
+import {
+  type Drafts,
+  draftsOf,
+  type FieldShape,
+  type FieldValues,
+  fileInOrder,
+  fileOf,
+  titleOf,
+} from "../entry-files.ts";
 import { shapesOf } from "../normalise.ts";
+import { withFollows } from "../translation/follows.ts";
+import { openedFile } from "./opened-files.ts";
 
 /**
  * What the mended parts of Decap call (see `scripts/bundle/mends/`): our reading and writing of an entry's files
@@ -78,9 +89,33 @@ export function filesOfDraft(collection: DecapCollection, entry: DecapEntry): Dr
   const { locales, default_locale: form } = languagesOf(collection);
   const drafts = draftsIn(entry, form, locales);
   const fields = fieldsOf(collection);
-  const files = locales.map((language) => [language, fileOf(drafts, fields, form, language)] as const);
-  return Object.fromEntries(files.filter(([, file]) => file));
+  const written = locales.map((language) => [language, fileOf(drafts, fields, form, language)] as const);
+  const texts: Drafts = Object.fromEntries(written.filter(([, file]) => file));
+  const files = withFollows({
+    collection: collection.get("name") as CollectionName,
+    files: texts,
+    stored: storedFiles(entry, texts, drafts),
+    drafts,
+  });
+  return Object.fromEntries(
+    Object.entries(files).map(([language, file]) => [language, fileInOrder(file, fields)]),
+  );
 }
+
+/** The files of an entry as they were opened; where that is not known, as if nothing had been changed since. */
+function storedFiles(entry: DecapEntry, texts: Drafts, drafts: Drafts): Drafts {
+  const path = String(entry.get("path") || "");
+  const stored = (Object.keys(drafts) as Language[]).map((language) => {
+    const file = path ? openedFile(languagePath(path, language)) : null;
+    const same = texts[language] && { ...texts[language], follows: drafts[language]?.follows };
+    return [language, file === undefined ? same : file] as const;
+  });
+  return Object.fromEntries(stored.filter(([, file]) => file));
+}
+
+/** The path of a language's file: `content/news/nyt.md` → `content/news/sv/nyt.md`. */
+const languagePath = (path: string, language: string): string =>
+  path.replace(/\/(?=[^/]+$)/, `/${language}/`);
 
 /** The values of one language's file, in order; undefined where the language has no file. */
 export function fileData(collection: DecapCollection, entry: DecapEntry, language: Language): unknown {

@@ -1,3 +1,5 @@
+import { type FileData, readMarkdown } from "../content-format.ts";
+
 /** What each file held when it was opened for editing, or last saved here. */
 const opened = new Map<string, string>();
 
@@ -9,6 +11,17 @@ interface OpenedFile {
 /** Notes what stands in the files of an entry that is opened; the files of other languages are not there. */
 export function rememberOpened(paths: readonly string[], files: readonly OpenedFile[]): void {
   for (const path of paths) opened.set(path, files.find((file) => file.path === path)?.raw ?? "");
+}
+
+const read = new Map<string, FileData>();
+
+/** What a file held when it was opened; null where there was none, undefined where it was not opened here. */
+export function openedFile(path: string): FileData | null | undefined {
+  const raw = opened.get(path);
+  if (!raw) return raw === undefined ? undefined : null;
+  const data = read.get(raw) ?? readMarkdown(raw);
+  read.set(raw, data);
+  return data;
 }
 
 /** After saving, what was sent is what stands there. */

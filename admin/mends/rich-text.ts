@@ -1,3 +1,5 @@
+import { commonSubsequence } from "../../site/entries/translation/align.ts";
+
 /** One block of a Markdown text as it stands there, and as Decap's rich text would write it. */
 export interface Block {
   readonly source: string;
@@ -49,24 +51,4 @@ export function keepUntouched(blocks: readonly Block[], edited: readonly string[
   });
   const unseen = blocks.flatMap(({ gap }, index) => (kept.has(index) || !gap.trim() ? [] : [gap.trim()]));
   return [result, ...unseen].filter(Boolean).join("\n\n");
-}
-
-/** The longest run of equal texts in both lists: index in `after` → index in `before`. */
-function commonSubsequence(before: readonly string[], after: readonly string[]): Map<number, number> {
-  const lengths = before.map(() => new Array<number>(after.length + 1).fill(0));
-  lengths.push(new Array<number>(after.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      const longest = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-      (lengths[i] as number[])[j] = longest;
-    }
-  }
-  const pairs = new Map<number, number>();
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    if (before[i] === after[j]) pairs.set(j++, i++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }

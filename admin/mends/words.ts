@@ -14,6 +14,7 @@ export const languageInWords = (language: string): string =>
 /** The phrase that follows a field's label: that it may be left out, that it is needed, or nothing. */
 export function labelNote(field: DecapMap, locale: string | undefined, entry: DecapMap): string | false {
   const needed = field.get("needed") as Needed | undefined;
+  if (field.get("widget") === "translation") return false;
   if (needed === "everywhere" || field.get("required") === true) return "samskab.needed";
   if (needed === undefined) return field.get("required") === false && "editor.editorControl.field.optional";
   return needed === "in-original" && entry.getIn(["data", "original"]) === locale && "samskab.needed";

@@ -32,10 +32,15 @@ export function checkTranslation(file: ContentFile, original: ContentFile, findi
 const translatedNames = (fields: Readonly<Record<string, Field>>): string[] =>
   Object.keys(fields).filter((name) => fields[name]?.translated);
 
-/** Lists such as steps and goals are the same list in every language; other names are free. */
+/** Lists such as steps and goals are the same list in every language; independent ones are free. */
 function checkSameLength(value: unknown, original: ContentFile, key: string, place: Place): void {
   const expected = original.data[key];
-  if (key === "aliases" || !Array.isArray(value) || !Array.isArray(expected)) return;
+  if (
+    collectionOf(original.collection).fields[key]?.independent ||
+    !Array.isArray(value) ||
+    !Array.isArray(expected)
+  )
+    return;
   if (value.length === expected.length) return;
   place.problem({
     key: "check.differs",

@@ -11,6 +11,7 @@ export type MessageKey =
   | "check.differs"
   | "check.file"
   | "check.flag"
+  | "check.follows"
   | "check.goal"
   | "check.heading"
   | "check.image"

@@ -60,12 +60,23 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "Beside the form an editor first sees the page, and two languages side by side when asked for.",
+    reason:
+      "Beside the form an editor first sees the page, and two languages side by side when asked for; who comes to " +
+      "translate (`?write=sv`) sees the translation beside its original.",
     file: `${CORE}/components/Editor/EditorInterface.js`,
+    imports: { "admin/mends/panes.ts": ["besideLanguage", "firstLanguage", "firstPane"] },
     changes: [
       [
         "return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];",
-        "return localStorage.getItem(RIGHT_PANE) || 'preview';",
+        "return firstPane(localStorage.getItem(RIGHT_PANE));",
+      ],
+      [
+        "const leftPanelLocale = this.state.leftPanelLocale || locales?.[0];",
+        "const leftPanelLocale = this.state.leftPanelLocale || firstLanguage(locales);",
+      ],
+      [
+        "locale: locales?.[1],",
+        "locale: besideLanguage(locales, leftPanelLocale, entry.getIn(['data', 'original'])),",
       ],
     ],
   },
@@ -75,10 +86,11 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     imports: { "admin/mends/words.ts": ["languageInWords"] },
     changes: [
       ["label: l,", "label: languageInWords(l),"],
-      // A field is drawn anew when one of its properties changes; its label depends on the original's language.
+      // A field is drawn anew when one of its properties changes; its label depends on the original's language,
+      // and what a translation owes on every text.
       [
         "isHidden: isHidden,\n",
-        "isHidden: isHidden,\n          original: entry.getIn(['data', 'original']),\n",
+        "isHidden: isHidden,\n          original: entry.getIn(['data', 'original']),\n          entry: field.get('widget') === 'translation' && entry,\n",
       ],
       ["locale: sourceLocale.toUpperCase()\n    })", "locale: languageInWords(sourceLocale)\n    })"],
       ["locale: locale.toUpperCase()\n          })", "locale: languageInWords(locale)\n          })"],

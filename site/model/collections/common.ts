@@ -5,6 +5,7 @@ import {
   date,
   day,
   flag,
+  follows,
   group,
   image,
   line,
@@ -52,6 +53,11 @@ export const opening = {
       en: "The language in which the text was first written.",
     },
     required: true,
+  }),
+  follows: follows({
+    label: { da: "Oversættelse", nb: "Oversettelse", sv: "Översättning", en: "Translation" },
+    translated: true,
+    independent: true,
   }),
 };
 
@@ -140,6 +146,7 @@ export const closing = {
   translator: line({
     label: { da: "Oversat af", nb: "Oversatt av", sv: "Översatt av", en: "Translated by" },
     translated: true,
+    independent: true,
   }),
   credits: lines({ label: { da: "Skrevet af", nb: "Skrevet av", sv: "Skriven av", en: "Written by" } }),
   licence: choice(facetTerms("licence"), {

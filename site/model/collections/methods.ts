@@ -51,6 +51,7 @@ export const methods = defineCollection({
         en: "Also what people search for.",
       },
       translated: true,
+      independent: true,
     }),
     themes,
     purpose: choices(facetTerms("purpose"), {

@@ -60,6 +60,7 @@ export const portraits = defineCollection({
         en: "Our translation of the quotation",
       },
       translated: true,
+      independent: true,
     }),
     applications,
     reports,

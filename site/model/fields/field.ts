@@ -26,6 +26,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly required: Required;
   /** Written once per language; all other fields stand once, in the original's file. */
   readonly translated: boolean;
+  /** Of a translated field: each language has its own, which need not say what the original's says. */
+  readonly independent: boolean;
   /** Checks a value that is there; whether it must be there is checked by the caller. */
   check(value: unknown, place: Place): void;
   /** The field's part of the CMS configuration, apart from name, label, hint and translation. */
@@ -52,6 +54,7 @@ export interface Options<Required extends boolean = boolean> {
   readonly hint?: Words;
   readonly required?: Required;
   readonly translated?: boolean;
+  readonly independent?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -84,6 +87,7 @@ export function field<T, R extends boolean>(
     ...(options.hint && { hint: options.hint }),
     required: (options.required ?? false) as R,
     translated: options.translated ?? false,
+    independent: options.independent ?? false,
     ...parts,
   };
 }

@@ -10,6 +10,7 @@ export {
   type Values,
   type Widget,
 } from "./field.ts";
+export { type Follows, follows } from "./follows.ts";
 export { flag, whole } from "./number.ts";
 export { relation, relations } from "./relation.ts";
 export { isSlug, slug, slugs } from "./slug.ts";

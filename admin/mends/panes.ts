@@ -1,0 +1,21 @@
+/** Where the editor began: a link to a form in one language (`?write=sv#/collections/…`) is about that entry only. */
+const began = { hash: location.hash, write: new URL(location.href).searchParams.get("write") };
+
+const wished = (): string | null => (location.hash === began.hash ? began.write : null);
+
+/** What stands beside the form: another language for who comes to translate, else what was chosen before, or the page. */
+export const firstPane = (chosen: string | null): string => (wished() ? "i18n" : (chosen ?? "preview"));
+
+/** The form's first language: the one that the address names, or the editor's own. */
+export function firstLanguage(languages: readonly string[] | undefined): string | undefined {
+  const language = wished();
+  return language && languages?.includes(language) ? language : languages?.[0];
+}
+
+/** The language beside the form: the original, or beside the original the next one. */
+export const besideLanguage = (
+  languages: readonly string[] | undefined,
+  form: string | undefined,
+  original: string | undefined,
+): string | undefined =>
+  original && original !== form ? original : languages?.find((language) => language !== form);
