@@ -13,8 +13,8 @@ import { phrase } from "./phrase.ts";
 import { phrasesOf } from "./phrases.ts";
 import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
-import { tableControl } from "./widgets/table-control.ts";
 import { TranslationControl } from "./translation/control.ts";
+import { tableControl } from "./widgets/table-control.ts";
 
 const language = rememberedLanguage();
 document.documentElement.lang = languageFacts(language).bcp47;

@@ -20,6 +20,7 @@ import { partsOf } from "./parts/index.ts";
 import { Picture } from "./picture.tsx";
 import type { Section } from "./section.tsx";
 import { ThemeLinks } from "./theme-links.tsx";
+import { TranslationNotice } from "./translation-notice.tsx";
 
 interface EntryProps {
   readonly entry: Entry;
@@ -58,6 +59,7 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
           {say(language, "entry.fallback", { original: languageName(entry.original, language) })}
         </p>
       )}
+      <TranslationNotice entry={entry} language={language} context={context} />
       <div class="entry__columns">
         <aside class="entry__aside">
           <FactsTable entry={entry} language={language} context={context} />

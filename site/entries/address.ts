@@ -8,6 +8,12 @@ import type { Entry } from "./entry.ts";
 const THEMES: Words = { da: "temaer", nb: "temaer", sv: "teman", en: "themes" };
 const GLOSSARY: Words = { da: "ordliste", nb: "ordliste", sv: "ordlista", en: "glossary" };
 const REVIEW: Words = { da: "eftersyn", nb: "ettersyn", sv: "oversyn", en: "review" };
+const TRANSLATIONS: Words = {
+  da: "oversaettelser",
+  nb: "oversettelser",
+  sv: "oversattningar",
+  en: "translations",
+};
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -45,6 +51,17 @@ export const offlineAddress = (language: Language): string => `/${language}/offl
 
 /** What a device needs to install the site. */
 export const manifestAddress = (language: Language): string => `/${language}/site.webmanifest`;
+
+/** Where editors see what there is to translate. */
+export const translationsAddress = (language: Language): string => `/${language}/${TRANSLATIONS[language]}/`;
+
+/** An entry's form in the CMS, in the editor's language; beside its original where another is to be written. */
+export const formAddress = (
+  entry: Pick<Entry, "collection" | "slug">,
+  editor: Language,
+  write = editor,
+): string =>
+  `/admin/?lang=${editor}${write === editor ? "" : `&write=${write}`}#/collections/${entry.collection}/entries/${entry.slug}`;
 
 /** The name of a term's place on the glossary's page. */
 export const termId = (term: GlossaryTerm, language: Language): string => slugify(term.words[language].term);

@@ -3,7 +3,7 @@ import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Words } from "../components/words.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
-import { entryAddress, reviewAddress } from "../entries/address.ts";
+import { entryAddress, formAddress, reviewAddress, translationsAddress } from "../entries/address.ts";
 import { titleOf } from "../entries/facts.ts";
 import { entriesDue, nextReview } from "../entries/freshness.ts";
 import { Page } from "../layouts/page.tsx";
@@ -40,6 +40,9 @@ export default function ReviewPage({ context, item: { language } }: Data): VNode
       <header class="list__head">
         <h1>{title}</h1>
         <p class="lead">{say(language, "review.intro")}</p>
+        <p>
+          <a href={translationsAddress(language)}>{say(language, "translation.due")}</a>
+        </p>
       </header>
       {due.length > 0 ? (
         <DueList due={due} language={language} />
@@ -67,7 +70,7 @@ function DueList({
               ? say(language, "entry.verified", { date: formatDate(entry.data.verified, language) })
               : say(language, "review.never")}{" "}
             ·{" "}
-            <a href={`/admin/?lang=${language}#/collections/${entry.collection}/entries/${entry.slug}`}>
+            <a href={formAddress(entry, language)}>
               {say(language, "review.edit")}
               <span class="hidden">
                 {" "}
