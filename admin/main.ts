@@ -14,6 +14,7 @@ import { phrasesOf } from "./phrases.ts";
 import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
 import { TranslationControl } from "./translation/control.ts";
+import { pointControl } from "./widgets/point-control.ts";
 import { tableControl } from "./widgets/table-control.ts";
 
 const language = rememberedLanguage();
@@ -34,6 +35,7 @@ if ("backend" in choice) {
     fromFile: readMarkdown,
     toFile: (data) => writeMarkdown({ ...data }),
   });
+  CMS.registerWidget("point", pointControl(language) as never);
   CMS.registerWidget("table", tableControl(language) as never);
   registerComponents(CMS, language);
   CMS.registerRemarkPlugin(escapeBlockStarts as never);

@@ -27,7 +27,14 @@ export function EntryCard({ entry, language, context, kind = false, level = 2 }:
   const meta = [...(kind ? [collections[entry.collection].one[language]] : []), ...metaOf(entry, language)];
   return (
     <article class="card">
-      {sizes && <Picture sizes={sizes} alternative="" width="(min-width: 48rem) 20rem, 100vw" />}
+      {sizes && (
+        <Picture
+          sizes={sizes}
+          alternative=""
+          width="(min-width: 48rem) 20rem, 100vw"
+          focus={entry.data.cover?.focus}
+        />
+      )}
       <DrawnCover entry={entry} />
       <Heading class="card__title">
         <a href={entryAddress(entry, language)}>

@@ -5,6 +5,7 @@ import type { Entry } from "../entries/entry.ts";
 import { dataOf, dateOf, summaryOf, titleOf } from "../entries/facts.ts";
 import { isStale } from "../entries/freshness.ts";
 import { minutesToRead } from "../entries/reading-time.ts";
+import { creditLine } from "../markdown/captions.ts";
 import type { Document } from "../markdown/parser.ts";
 import { collections } from "../model/collections/index.ts";
 import { formatDate } from "../model/dates.ts";
@@ -84,6 +85,7 @@ function Cover({ entry, language, context }: Omit<HeadProps, "document">): VNode
   const { cover } = entry.data;
   const sizes = cover && context.picture(cover.image);
   if (!cover || !sizes) return null;
+  const credit = creditLine(cover, language);
   const alternative = entry.texts[language]?.coverAlt ?? entry.data.coverAlt ?? "";
   return (
     <figure class="cover">
@@ -93,7 +95,7 @@ function Cover({ entry, language, context }: Omit<HeadProps, "document">): VNode
         width="(min-width: 72rem) 70rem, 100vw"
         early
       />
-      {cover.credit && <figcaption>{cover.credit}</figcaption>}
+      {credit && <figcaption>{credit}</figcaption>}
     </figure>
   );
 }

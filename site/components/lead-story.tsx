@@ -27,7 +27,15 @@ export function LeadStory({ entry, language, context, kicker, level = 2 }: Story
   const meta = metaOf(entry, language);
   return (
     <article class="story">
-      {sizes && <Picture sizes={sizes} alternative="" width="(min-width: 60rem) 40rem, 100vw" early />}
+      {sizes && (
+        <Picture
+          sizes={sizes}
+          alternative=""
+          width="(min-width: 60rem) 40rem, 100vw"
+          focus={entry.data.cover?.focus}
+          early
+        />
+      )}
       <DrawnCover entry={entry} early />
       <div class="story__words">
         <p class="eyebrow">{kicker ?? collections[entry.collection].one[language]}</p>

@@ -38,7 +38,7 @@ async function decapCheck(): Promise<(config: unknown) => void> {
       contents: `${schemas.join("\n")}
         import { registerWidget } from "decap-cms-core/dist/esm/lib/registry.js";
         import { validateConfig } from "decap-cms-core/dist/esm/constants/configSchema.js";
-        for (const [name, schema] of Object.entries({ ${WIDGETS.join(", ")}, string: {}, text: {}, boolean: {} })) {
+        for (const [name, schema] of Object.entries({ ${WIDGETS.join(", ")}, string: {}, text: {}, boolean: {}, point: {} })) {
           registerWidget({ name, controlComponent: () => null, schema });
         }
         export { validateConfig };`,

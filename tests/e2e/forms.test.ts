@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { launchBrowser } from "./support/browser.ts";
 import { Editor } from "./support/editor.ts";
+import type { Upload } from "./support/editor-form.ts";
 import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
 import { PHOTO } from "./support/story.ts";
 
@@ -31,6 +33,8 @@ Sidste afsnit.
 `,
   "content/news/da/tom.md":
     "---\ntitle: Tom\nsummary: Kort.\noriginal: da\ndate: 2026\nthemes: [learning]\n---\n\nBegyndelsen.\n",
+  "content/news/da/billede.md":
+    "---\ntitle: Billede\nsummary: Kort.\noriginal: da\ndate: 2026-11\nthemes: [learning]\n---\n\nTekst.\n",
   "content/methods/da/gaestebud.md": "---\ntitle: Gæstebud\nsummary: Kort.\noriginal: da\n---\n",
   "content/methods/da/ordsky.md": "---\ntitle: Ordsky på væggen\nsummary: Kort.\noriginal: da\n---\n",
 };
@@ -115,6 +119,54 @@ test("changes one block through its form, and the others stay to the byte", asyn
   const [, tip = ""] = BLOCKS;
   const text = FILES["content/news/da/nyt.md"].replace(tip, "> [!TIP]\n> Et bedre råd.");
   assert.is(await saved(room, "nyt"), text.trim());
+});
+
+/** A photo as a phone makes it: large, lying on its side, with the place where it was taken. */
+async function phonePhoto(): Promise<Upload> {
+  const [width, height] = [2000, 2800];
+  const noise = sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "#000",
+      noise: { type: "gaussian", mean: 120, sigma: 25 },
+    },
+  });
+  const red = { create: { width, height: 700, channels: 3 as const, background: "#c03020" } };
+  const picture = await noise
+    .composite([{ input: red, gravity: "north" }])
+    .jpeg({ quality: 95 })
+    .withMetadata({ orientation: 6 })
+    .withExif({ IFD0: { Make: "Telefon" }, IFD3: { GPSLatitude: "55/1 40/1 0/1" } })
+    .toBuffer();
+  return { name: "IMG 0042.JPG", mimeType: "image/jpeg", buffer: picture };
+}
+
+test("uploads a phone's photo upright and small, without the place where it was taken", async (room) => {
+  const { editor, page } = room;
+  const photo = await phonePhoto();
+  await editor.open("news", "billede");
+  const cover = await editor.group("Forsidebillede");
+  await cover.upload("Billede", photo, "img-0042.jpg");
+  const told = await page.getByText("uden sted og tid").textContent();
+  assert.match(told ?? "", /IMG 0042.JPG: [\d,]+ MB → [\d,]+ (MB|kB)/);
+  await editor.write("Billedet beskrevet i ord", "En rød stribe");
+  await editor.save();
+  assert.match(await saved(room, "billede"), /image: \/media\/img-0042\.jpg/);
+
+  const bytes = await room.server.read("refs/heads/cms/news/billede", "content/media/img-0042.jpg");
+  const { width, height, exif, orientation } = await sharp(bytes).metadata();
+  assert.equal(
+    { width, height, exif, orientation },
+    { width: 2400, height: 1714, exif: undefined, orientation: undefined },
+  );
+  assert.ok(bytes.length < photo.buffer.length / 2);
+  // Turned a quarter to the right, what was at the top of the sensor's picture is at its right.
+  const { dominant } = await sharp(
+    await sharp(bytes).extract({ left: 2200, top: 0, width: 200, height: 1714 }).toBuffer(),
+  ).stats();
+  assert.ok(dominant.r > 150 && dominant.g < 100, JSON.stringify(dominant));
 });
 
 test("keeps to the page's policy", ({ breaches }) => {

@@ -136,6 +136,23 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     ],
   },
   {
+    reason:
+      "Pictures are uploaded as the camera made them, with the place where it was. A file of the same name takes the place " +
+      "of another, which other texts show. A failure is told in English.",
+    file: `${CORE}/actions/mediaLibrary.js`,
+    imports: { "admin/mends/uploads.ts": ["prepareUpload", "uploadFailed"] },
+    changes: [
+      [
+        "const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);\n    const uploadFileName",
+        `file = await prepareUpload(file, [...files, ...(state.mediaLibrary.get('files') || [])], name => sanitizeSlug(name, state.config.slug),
+      message => dispatch(addNotification({ message, type: 'info', dismissAfter: 8000 })));
+    const fileName = file.name;
+    const uploadFileName`,
+      ],
+      ["message: `Failed to persist media: ${error}`,", "message: uploadFailed(),"],
+    ],
+  },
+  {
     reason: "Unfinished drafts may be saved, and must be stopped when they are called ready or published.",
     file: `${CORE}/actions/editorialWorkflow.js`,
     imports: { "admin/mends/publishing.ts": ["refuseUnready"] },

@@ -12,6 +12,7 @@ import {
   lines,
   list,
   markdown,
+  point,
   text,
 } from "../fields/index.ts";
 import { LANGUAGES } from "../language.ts";
@@ -123,6 +124,34 @@ export const closing = {
           nb: "Foto eller tegning av",
           sv: "Foto eller teckning av",
           en: "Photo or drawing by",
+        },
+      }),
+      licence: choice(facetTerms("licence"), {
+        label: {
+          da: "Billedets licens",
+          nb: "Bildets lisens",
+          sv: "Bildens licens",
+          en: "The picture’s licence",
+        },
+        hint: {
+          da: "Må billedet bruges af andre? Spørg den, der har taget eller tegnet det.",
+          nb: "Kan bildet brukes av andre? Spør den som har tatt eller tegnet det.",
+          sv: "Får bilden användas av andra? Fråga den som har tagit eller tecknat den.",
+          en: "May others use the picture? Ask whoever took or drew it.",
+        },
+      }),
+      focus: point({
+        label: {
+          da: "Det vigtigste sted",
+          nb: "Det viktigste stedet",
+          sv: "Viktigaste stället",
+          en: "Focus point",
+        },
+        hint: {
+          da: "Hvor billedet beskæres, for eksempel på kort, bliver dette sted stående.",
+          nb: "Der bildet beskjæres, for eksempel på kort, blir dette stedet stående.",
+          sv: "Där bilden beskärs, till exempel på kort, är det här stället kvar.",
+          en: "Where the picture is cropped, as on cards, this place stays in it.",
         },
       }),
     },

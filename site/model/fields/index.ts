@@ -12,6 +12,7 @@ export {
 } from "./field.ts";
 export { type Follows, follows } from "./follows.ts";
 export { flag, whole } from "./number.ts";
+export { MIDDLE, type Point, point } from "./point.ts";
 export { relation, relations } from "./relation.ts";
 export { isSlug, slug, slugs } from "./slug.ts";
 export { checkFields, group, lines, list } from "./structure.ts";

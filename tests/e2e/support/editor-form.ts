@@ -78,15 +78,15 @@ export class Form {
     return new Form(this.page, this.language, field);
   }
 
-  /** Uploads a file through the media library into an image or file field. */
-  async upload(label: string, file: Upload): Promise<void> {
-    const { chooseImage, chooseFile, useChosen } = this.words;
+  /** Uploads a file through the media library, which shows it under a name, into an image or file field. */
+  async upload(label: string, file: Upload, shown = file.name): Promise<void> {
+    const { chooseImage, chooseFile, chooseOther, useChosen } = this.words;
     await this.field(label)
-      .getByRole("button", { name: new RegExp(`^(${chooseImage}|${chooseFile})$`) })
+      .getByRole("button", { name: new RegExp(`^(${chooseImage}|${chooseFile}|${chooseOther})$`) })
       .click();
     const library = this.page.getByRole("dialog");
     await library.locator('input[type="file"]').setInputFiles(file);
-    await library.getByText(file.name).waitFor();
+    await library.getByText(shown).waitFor();
     await library.getByRole("button", { name: useChosen }).click();
     await library.waitFor({ state: "hidden" });
   }

@@ -10,7 +10,7 @@ import { buildAssets } from "../../../site/assets/index.ts";
 import { cacheFolder } from "../../../site/folders.ts";
 import icon from "../../../site/pages/icon.11ty.tsx";
 import { createApi } from "../../../site/server/api.ts";
-import { gitText } from "../../../site/server/git.ts";
+import { git, gitText } from "../../../site/server/git.ts";
 import { openRepository } from "../../../site/server/repository.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +25,8 @@ export interface EditorServer {
   readonly address: string;
   /** Runs git in the editors' repository. */
   git(...args: readonly string[]): Promise<string>;
+  /** The bytes of a file as a branch has it. */
+  read(branch: string, file: string): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function startEditorServer(
   return {
     address: `http://127.0.0.1:${port}/admin/`,
     git: (...args) => gitText(repository.directory, args),
+    read: (branch, file) => git(repository.directory, ["show", `${branch}:${file}`]),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
