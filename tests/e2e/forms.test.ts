@@ -169,6 +169,34 @@ test("uploads a phone's photo upright and small, without the place where it was 
   assert.ok(dominant.r > 150 && dominant.g < 100, JSON.stringify(dominant));
 });
 
+test("finds its fields in parts that can be folded, and points at what must stay in a picture", async (room) => {
+  const { editor, page } = room;
+  await editor.open("news", "billede");
+  assert.equal(await page.locator(".field-group > summary").allTextContents(), [
+    "Om teksten",
+    "Tekst og billede",
+    "Hører sammen med",
+    "Mennesker",
+    "Kilder og filer",
+    "Udgivelse",
+  ]);
+  await page.getByText("Mennesker", { exact: true }).click();
+  await editor.field("Skrevet af").waitFor({ state: "hidden" });
+  await editor.visit("/collections/news/entries/billede");
+  await editor.field("Titel").waitFor();
+  assert.not.ok(await editor.field("Skrevet af").isVisible());
+
+  const cover = await editor.group("Forsidebillede");
+  if (!(await cover.field("Billede").locator("img").count())) await cover.upload("Billede", PHOTO);
+  const picture = cover.field("Det vigtigste sted").locator(".point-control__picture");
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+  await picture.click({ position: { x: width * 0.2, y: height * 0.7 } });
+  await cover.field("Det vigtigste sted").getByLabel("Fra venstre").press("ArrowRight");
+  await editor.write("Billedet beskrevet i ord", "En eng");
+  await editor.save();
+  assert.match(await saved(room, "billede"), /\n {2}focus:\n {4}x: 25\n {4}y: 70\n/);
+});
+
 test("keeps to the page's policy", ({ breaches }) => {
   assert.equal(breaches, []);
 });

@@ -81,10 +81,15 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "Menus name languages by their codes.",
+    reason: "Menus name languages by their codes. A long form is one row of fields.",
     file: `${CORE}/components/Editor/EditorControlPane/EditorControlPane.js`,
-    imports: { "admin/mends/words.ts": ["languageInWords"] },
+    imports: { "admin/mends/words.ts": ["languageInWords"], "admin/mends/field-groups.ts": ["inGroups"] },
     changes: [
+      [
+        "}), fields.filter(f => f.get('widget') !== 'hidden').map(",
+        "}), inGroups(fields.filter(f => f.get('widget') !== 'hidden'), fields.filter(f => f.get('widget') !== 'hidden').map(",
+      ],
+      ["        }, key);\n      })]", "        }, key);\n      }), Boolean(locales))]"],
       ["label: l,", "label: languageInWords(l),"],
       // A field is drawn anew when one of its properties changes; its label depends on the original's language,
       // and what a translation owes on every text.
