@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { loadStore } from "../site/entries/load.ts";
 import { contentFolder, outputFolder } from "../site/folders.ts";
 import { isLanguage, LANGUAGE_IDS } from "../site/model/language.ts";
-import { buildSearch } from "../site/search/build.ts";
+import { buildSearch } from "../site/search/build-search.ts";
 import type { Load } from "../site/search/dictionary.ts";
 import { rootName } from "../site/search/file-name.ts";
 import { openSearch } from "../site/search/open.ts";

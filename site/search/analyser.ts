@@ -1,29 +1,47 @@
 import type { Language } from "../model/language.ts";
-import { once, onceByLanguage } from "../model/once.ts";
+import { onceByLanguage } from "../model/once.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
-import { conceptsIn } from "./concepts.ts";
+import { conceptsIn, type Label, namesFrom } from "./concepts.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { conceptTerm } from "./term-signs.ts";
+import { piecesOf } from "./tokenise.ts";
 
 /** What the index needs to know of a word, in whatever text of a language it stands. */
 export interface Analysed {
   readonly word: string;
+  readonly language: Language;
   readonly stop: boolean;
   readonly stem: string;
   readonly folded: string;
+  /** The names of concepts that begin with it. */
+  readonly labels: readonly Label[];
 }
 
-/** Takes a word apart, once for all texts in which it stands. */
-export const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
+const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
   const stemmed = stem(word, language);
-  return { word, stop: isStopWord(word, language), stem: stemmed, folded: fold(stemmed) };
+  const folded = fold(stemmed);
+  return {
+    word,
+    language,
+    stop: isStopWord(word, language),
+    stem: stemmed,
+    folded,
+    labels: namesFrom(folded, language),
+  };
 });
 
-/** Cuts the compounds of a language, each once: gives the terms of their parts and of what those name. */
-export const cutter = (language: Language, known: Lexicon): ((word: string) => readonly string[]) =>
-  once((word) => {
+/** Takes apart what `WORD` has matched, once for all texts in which it stands. */
+export const analysed: (match: string, language: Language) => readonly Analysed[] = onceByLanguage(
+  (match, language) => piecesOf(match).map((word) => analyse(word, language)),
+);
+
+/** Cuts the compounds of a language: gives the terms of their parts and of what those name. */
+export const cutter =
+  (language: Language, known: Lexicon) =>
+  (word: string): readonly string[] => {
     const stems = partsOf(word, language, known);
-    return stems.length ? [...stems, ...conceptsIn(stems.map(fold), language).map(conceptTerm)] : [];
-  });
+    const words = stems.map(fold).map((folded) => ({ folded, labels: namesFrom(folded, language) }));
+    return stems.length ? [...stems, ...conceptsIn(words).map(conceptTerm)] : [];
+  };

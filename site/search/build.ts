@@ -1,12 +1,10 @@
-import type { Store } from "../entries/store.ts";
-import { LANGUAGE_IDS } from "../model/language.ts";
 import { packCards } from "./card-format.ts";
 import { FIELDS } from "./fields.ts";
 import { rootName } from "./file-name.ts";
 import { frontCode } from "./front-coding.ts";
 import { invert } from "./inverted-index.ts";
 import { lengthLetter } from "./length.ts";
-import { type Material, materialOf } from "./material.ts";
+import type { Material } from "./material.ts";
 import { makeReader, type Reader } from "./reader.ts";
 import type { Root } from "./root.ts";
 import { rowsOf } from "./rows.ts";
@@ -19,13 +17,10 @@ export type Files = ReadonlyMap<string, string>;
 /** Cards to a file: ten results seldom stand together, so a file holds few. */
 const PAGE_SIZE = 2;
 
-/**
- * The search indexes of all languages as files for `/search/`. All names but `<language>.json` change with
- * their content and may be kept for ever.
- */
-export function buildSearch(store: Store): Files {
+/** Builds indexes one after the other. What several of them hold is read once. */
+export function buildIndexes(materials: readonly Material[]): Files[] {
   const read = makeReader();
-  return new Map(LANGUAGE_IDS.flatMap((language) => [...buildIndex(materialOf(store, language), read)]));
+  return materials.map((material) => buildIndex(material, read));
 }
 
 /** Builds one language's index: shards and cards under names made of their content, and the root. */

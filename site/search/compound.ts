@@ -25,6 +25,19 @@ export function lexicon(words: Iterable<string>, language: Language): Lexicon {
 
 /** Where a compound's first part ends, or 0 where the word is not one. */
 export function cutOf(word: string, language: Language, known: Lexicon): number {
+  const cuts = CUTS.get(known) ?? new Map<string, number>();
+  CUTS.set(known, cuts);
+  const before = cuts.get(word);
+  if (before !== undefined) return before;
+  const cut = firstCut(word, language, known);
+  cuts.set(word, cut);
+  return cut;
+}
+
+/** Cuts found so far: the ends of words come again and again. */
+const CUTS = new WeakMap<Lexicon, Map<string, number>>();
+
+function firstCut(word: string, language: Language, known: Lexicon): number {
   if (language === "en" || word.length < 7 || /\p{N}/u.test(word)) return 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut);

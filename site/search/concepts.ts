@@ -65,13 +65,27 @@ export function labelsOf(language: Language, shape: (stem: string) => string): L
 
 const ownLabels = once((language: Language) => labelsOf(language, fold));
 
-/** The concepts that a row of folded stems names, as often as it does, and those of which they are kinds. */
-export function conceptsIn(folded: readonly string[], language: Language): number[] {
-  const labels = ownLabels(language);
+/** The names of concepts in a language that begin with a folded stem. */
+export const namesFrom = (folded: string, language: Language): readonly Label[] =>
+  ownLabels(language).get(folded) ?? NONE;
+
+const NONE: readonly Label[] = [];
+
+/** A folded stem, and the names of concepts that begin with it. */
+interface Word {
+  readonly folded: string;
+  readonly labels: readonly Label[];
+}
+
+/** The concepts that a row of words names, as often as it does, and those of which they are kinds. */
+export function conceptsIn(words: readonly Word[]): number[] {
   const found: number[] = [];
-  folded.forEach((first, start) => {
-    for (const { rest, concept } of labels.get(first) ?? [])
+  let folded: readonly string[] | undefined;
+  words.forEach(({ labels }, start) => {
+    for (const { rest, concept } of labels) {
+      folded ??= words.map((word) => word.folded);
       if (lastOf(rest, folded, start) >= 0) found.push(...withBroader(concept));
+    }
   });
   return found;
 }

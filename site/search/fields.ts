@@ -25,5 +25,11 @@ export const FIELDS = [
 
 export type FieldName = (typeof FIELDS)[number]["name"];
 
+/** The fields' numbers in the shards. */
+export const FIELD_NUMBERS = Object.fromEntries(FIELDS.map(({ name }, field) => [name, field])) as Record<
+  FieldName,
+  number
+>;
+
 /** The fields' names, in the order of their numbers in the shards. */
 export const FIELD_NAMES: readonly FieldName[] = FIELDS.map(({ name }) => name);

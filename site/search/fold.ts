@@ -1,5 +1,7 @@
 /** Most words, which need no work. */
 const PLAIN = /^[a-z0-9åäöæø]+$/;
+/** What folding changes. */
+const FOLDED = /[æäåøößðþ]|ae|oe|aa/;
 const DIGRAPHS = /ae|oe|aa/g;
 const LETTERS: Readonly<Record<string, string>> = {
   æ: "a",
@@ -30,7 +32,10 @@ export function plain(word: string): string {
  * What all spellings of a word have in common: `läselyst`, `laeselyst` and `læselyst` fold to `laselyst`.
  * Folding tells spellings that may be meant from those that cannot; it never decides alone (mål is not mal).
  */
-export const fold = (word: string): string =>
-  plain(word)
+export function fold(word: string): string {
+  const letters = plain(word);
+  if (!FOLDED.test(letters)) return letters;
+  return letters
     .replace(/[æäåøößðþ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(DIGRAPHS, (pair) => LETTERS[pair] ?? pair);
+}

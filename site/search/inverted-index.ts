@@ -1,14 +1,15 @@
 import type { Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
 import { cutter } from "./analyser.ts";
 import { type Lexicon, lexicon } from "./compound.ts";
 import { CONCEPTS } from "./concepts.ts";
-import { FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
+import { FIELDS } from "./fields.ts";
 import { roundLength } from "./length.ts";
 import type { IndexPassage } from "./passages.ts";
 import { PostingList } from "./posting-list.ts";
 import type { Reader } from "./reader.ts";
 import { isConcept } from "./term-signs.ts";
-import { addTerms } from "./terms.ts";
+import { addTerms, Pipeline } from "./terms.ts";
 import { tokenise } from "./tokenise.ts";
 
 /**
@@ -24,10 +25,12 @@ export interface InvertedIndex {
   readonly known: Lexicon;
 }
 
-const FIELD_NUMBERS = Object.fromEntries(FIELD_NAMES.map((name, field) => [name, field])) as Record<
-  FieldName,
-  number
->;
+/** What the index keeps of a term while documents are added. */
+interface Term {
+  readonly lists: (PostingList | undefined)[];
+  /** Whether it counts in the length of a field: the concepts that stand beside the words do not. */
+  readonly isWord: boolean;
+}
 
 /** Indexes every document of a language under its number. */
 export function invert(
@@ -36,20 +39,21 @@ export function invert(
   read: Reader,
 ): InvertedIndex {
   const known = lexiconOf(documents, language, read);
-  const pipeline = { language, read, cut: cutter(language, known) };
   const terms = new Map<string, (PostingList | undefined)[]>();
+  const termOf = once((term: string): Term => {
+    const lists: (PostingList | undefined)[] = [];
+    terms.set(term, lists);
+    return { lists, isWord: !isConcept(term) };
+  });
+  const pipeline = new Pipeline(language, read, cutter(language, known), termOf);
   const lengths = FIELDS.map(() => documents.map(() => 0));
   documents.forEach((passages, document) => {
-    addTerms(passages, pipeline, (name, term) => {
-      const field = FIELD_NUMBERS[name];
-      const lists = terms.get(term) ?? [];
-      if (!lists.length) terms.set(term, lists);
-      const list = lists[field] ?? new PostingList();
-      lists[field] = list;
+    addTerms(passages, pipeline, (field, { lists, isWord }) => {
+      let list = lists[field];
+      if (!list) lists[field] = list = new PostingList();
       list.add(document);
-      // Lengths are counted in words, without the concepts that stand beside them.
       const ofField = lengths[field];
-      if (ofField && !isConcept(term)) ofField[document] = (ofField[document] ?? 0) + 1;
+      if (ofField && isWord) ofField[document] = (ofField[document] ?? 0) + 1;
     });
   });
   // Rounded here, before anything is computed of them, so that a shard's score is the whole index's.

@@ -1,17 +1,16 @@
 import type { Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
-import { type Analysed, analyse } from "./analyser.ts";
+import { type Analysed, analysed } from "./analyser.ts";
 import { conceptsIn } from "./concepts.ts";
-import { conceptTerm } from "./term-signs.ts";
-import { tokenise } from "./tokenise.ts";
+import { WORD } from "./tokenise.ts";
 
 /** A text taken apart, for whatever index it stands in. */
 export interface Reading {
   /** The words that say something, in reading order. */
   readonly content: readonly Analysed[];
-  readonly stopWords: readonly string[];
-  /** The terms of the concepts that the words name. */
-  readonly concepts: readonly string[];
+  readonly stopWords: readonly Analysed[];
+  /** The numbers of the concepts that the words name. */
+  readonly concepts: readonly number[];
 }
 
 /** Takes texts of a language apart. */
@@ -28,12 +27,8 @@ export function makeReader(): Reader {
 
 function read(text: string, language: Language): Reading {
   const content: Analysed[] = [];
-  const stopWords: string[] = [];
-  for (const word of tokenise(text)) {
-    const analysed = analyse(word, language);
-    if (analysed.stop) stopWords.push(word);
-    else content.push(analysed);
-  }
-  const folded = content.map((word) => word.folded);
-  return { content, stopWords, concepts: conceptsIn(folded, language).map(conceptTerm) };
+  const stopWords: Analysed[] = [];
+  for (const match of text.match(WORD) ?? [])
+    for (const each of analysed(match, language)) (each.stop ? stopWords : content).push(each);
+  return { content, stopWords, concepts: conceptsIn(content) };
 }

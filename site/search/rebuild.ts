@@ -1,28 +1,27 @@
 import { createHash } from "node:crypto";
 import type { Store } from "../entries/store.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
-import { buildIndex, type Files } from "./build.ts";
+import type { Files } from "./build.ts";
+import { buildAll } from "./build-all.ts";
 import { type Material, materialOf } from "./material.ts";
-import { makeReader } from "./reader.ts";
 
 /**
  * `buildSearch` for a process that builds again and again: a language of which nothing has changed since the
- * build before keeps its files. `build` builds one language's index.
+ * build before keeps its files. `build` builds the indexes of some languages.
  */
-export function makeSearchBuilder(build: typeof buildIndex = buildIndex): (store: Store) => Files {
+export function makeSearchBuilder(
+  build: (materials: readonly Material[]) => Promise<readonly Files[]> = buildAll,
+): (store: Store) => Promise<Files> {
   const built = new Map<Language, { readonly key: string; readonly files: Files }>();
-  return (store) => {
-    const read = makeReader();
-    const files = LANGUAGE_IDS.map((language) => {
-      const material = materialOf(store, language);
-      const key = keyOf(material);
-      const before = built.get(language);
-      if (before?.key === key) return before.files;
-      const made = build(material, read);
-      built.set(language, { key, files: made });
-      return made;
-    });
-    return new Map(files.flatMap((each) => [...each]));
+  return async (store) => {
+    const materials = LANGUAGE_IDS.map((language) => materialOf(store, language));
+    const keys = new Map(materials.map((material) => [material.language, keyOf(material)]));
+    const changed = materials.filter(({ language }) => built.get(language)?.key !== keys.get(language));
+    const made = await build(changed);
+    changed.forEach(({ language }, place) =>
+      built.set(language, { key: keys.get(language) ?? "", files: made[place] ?? new Map() }),
+    );
+    return new Map(LANGUAGE_IDS.flatMap((language) => [...(built.get(language)?.files ?? [])]));
   };
 }
 

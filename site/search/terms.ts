@@ -1,45 +1,69 @@
 import type { Language } from "../model/language.ts";
+import { once } from "../model/once.ts";
+import type { Analysed } from "./analyser.ts";
 import { falseFriends } from "./false-friends.ts";
-import type { FieldName } from "./fields.ts";
+import { FIELD_NUMBERS } from "./fields.ts";
 import type { IndexPassage } from "./passages.ts";
 import type { Reader, Reading } from "./reader.ts";
-import { foreignTerm } from "./term-signs.ts";
+import { conceptTerm, foreignTerm } from "./term-signs.ts";
 
-/** Takes the terms of a document one after the other, each with the field in which it is indexed. */
-export type AddTerm = (field: FieldName, term: string) => void;
+/** Takes the terms of a document one after the other, each with the number of the field that has it. */
+export type AddTerm<T> = (field: number, term: T) => void;
 
-/** What the index of a language reads its passages with. */
-export interface Pipeline {
-  readonly language: Language;
-  readonly read: Reader;
-  /** The terms of a compound's parts. */
-  readonly cut: (word: string) => readonly string[];
+/**
+ * What the index of a language reads its passages with: `read` takes texts apart, `cut` gives the terms of a
+ * compound's parts, and `termOf` what the index keeps for a term. What a word gives is made out once.
+ */
+export class Pipeline<T> {
+  /** A word in the index's own language: its stem, and the parts of compounds. */
+  readonly own: (word: Analysed) => { readonly stem: T; readonly parts: readonly T[] };
+  /** A word in a neighbour's language, as its skeleton; none where that would mislead. */
+  readonly foreign: (word: Analysed) => { readonly term?: T };
+  readonly concept: (concept: number) => T;
+
+  constructor(
+    readonly language: Language,
+    readonly read: Reader,
+    cut: (word: string) => readonly string[],
+    readonly termOf: (term: string) => T,
+  ) {
+    this.own = once(({ word, stem }) => ({ stem: termOf(stem), parts: cut(word).map(termOf) }));
+    this.foreign = once(({ stem, language: written }) =>
+      stem.length > 2 && !falseFriends(written, language).has(stem)
+        ? { term: termOf(foreignTerm(stem)) }
+        : {},
+    );
+    this.concept = once((concept) => termOf(conceptTerm(concept)));
+  }
 }
 
 /** Gives the terms of a document to `add`, as often as they occur. */
-export function addTerms(passages: readonly IndexPassage[], pipeline: Pipeline, add: AddTerm): void {
-  const { language, read } = pipeline;
-  for (const passage of passages) {
-    const reading = read(passage.text, passage.language);
-    if (passage.language === language) addOwn(reading, passage.field, pipeline.cut, add);
-    else addForeign(reading, falseFriends(passage.language, language), add);
+export function addTerms<T>(passages: readonly IndexPassage[], pipeline: Pipeline<T>, add: AddTerm<T>): void {
+  for (const { text, language, field } of passages) {
+    const reading = pipeline.read(text, language);
+    if (language === pipeline.language) addOwn(reading, FIELD_NUMBERS[field], pipeline, add);
+    else addForeign(reading, pipeline, add);
   }
 }
 
 /** A passage in the index's own language: stems, parts of compounds, concepts. */
-function addOwn(reading: Reading, field: FieldName, cut: Pipeline["cut"], add: AddTerm): void {
-  for (const { word, stem } of reading.content) {
+function addOwn<T>(reading: Reading, field: number, pipeline: Pipeline<T>, add: AddTerm<T>): void {
+  for (const word of reading.content) {
+    const { stem, parts } = pipeline.own(word);
     add(field, stem);
-    for (const part of cut(word)) add("parts", part);
+    for (const part of parts) add(FIELD_NUMBERS.parts, part);
   }
   // Stop words count in titles only: a search of nothing else finds the entry of that name.
-  if (field === "title") for (const word of reading.stopWords) add(field, word);
-  for (const concept of reading.concepts) add(field, concept);
+  if (field === FIELD_NUMBERS.title)
+    for (const { word } of reading.stopWords) add(field, pipeline.termOf(word));
+  for (const concept of reading.concepts) add(field, pipeline.concept(concept));
 }
 
 /** A passage in a neighbour's language: skeletons, found by whatever has the same origin, and concepts. */
-function addForeign(reading: Reading, falseFriends: ReadonlySet<string>, add: AddTerm): void {
-  for (const { stem } of reading.content)
-    if (stem.length > 2 && !falseFriends.has(stem)) add("foreign", foreignTerm(stem));
-  for (const concept of reading.concepts) add("foreign", concept);
+function addForeign<T>(reading: Reading, pipeline: Pipeline<T>, add: AddTerm<T>): void {
+  for (const word of reading.content) {
+    const { term } = pipeline.foreign(word);
+    if (term !== undefined) add(FIELD_NUMBERS.foreign, term);
+  }
+  for (const concept of reading.concepts) add(FIELD_NUMBERS.foreign, pipeline.concept(concept));
 }

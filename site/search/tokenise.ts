@@ -1,7 +1,8 @@
 import { once } from "../model/once.ts";
 import { plain } from "./fold.ts";
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word as it stands in a text. */
+export const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * The words of a text in reading order, in plain letters. Digits count as words; a word with hyphens gives
@@ -9,11 +10,12 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}
  */
 export function tokenise(text: string): string[] {
   const words: string[] = [];
-  for (const match of text.match(WORD) ?? []) for (const piece of pieces(match)) words.push(piece);
+  for (const match of text.match(WORD) ?? []) for (const piece of piecesOf(match)) words.push(piece);
   return words;
 }
 
-const pieces = once((match: string): readonly string[] => {
+/** The words that one match of `WORD` gives. */
+export const piecesOf = once((match: string): readonly string[] => {
   const word = plain(match);
   if (!/['’-]/.test(word)) return [word];
   const parts = word

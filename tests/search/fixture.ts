@@ -4,7 +4,7 @@ import path from "node:path";
 import { loadStore } from "../../site/entries/load.ts";
 import type { Language } from "../../site/model/language.ts";
 import type { Search } from "../../site/search/answer.ts";
-import { buildSearch } from "../../site/search/build.ts";
+import { buildSearch } from "../../site/search/build-search.ts";
 import { openSearch } from "../../site/search/open.ts";
 
 /** Small content of the tests' own: path under `content/` → file. */

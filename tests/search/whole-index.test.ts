@@ -7,7 +7,7 @@ import { cutter } from "../../site/search/analyser.ts";
 import { buildIndex } from "../../site/search/build.ts";
 import { CONCEPTS } from "../../site/search/concepts.ts";
 import { Dictionary } from "../../site/search/dictionary.ts";
-import { FIELDS, type FieldName } from "../../site/search/fields.ts";
+import { FIELD_NAMES, FIELDS, type FieldName } from "../../site/search/fields.ts";
 import { frontDecode } from "../../site/search/front-coding.ts";
 import { type InvertedIndex, invert } from "../../site/search/inverted-index.ts";
 import { roundLength } from "../../site/search/length.ts";
@@ -17,7 +17,7 @@ import type { Card, Root } from "../../site/search/root.ts";
 import { rowKey } from "../../site/search/row.ts";
 import { score } from "../../site/search/score.ts";
 import { isConcept } from "../../site/search/term-signs.ts";
-import { addTerms } from "../../site/search/terms.ts";
+import { addTerms, Pipeline } from "../../site/search/terms.ts";
 
 const QUERIES = 200;
 const DOCUMENTS = 120;
@@ -71,10 +71,10 @@ function lunrIndex(
   for (const { name, boost } of FIELDS) builder.field(name, { boost });
   builder.tokenizer = ((terms: readonly string[]) =>
     terms.map((term) => new lunr.Token(term, {}))) as unknown as typeof lunr.tokenizer;
-  const pipeline = { language, read: makeReader(), cut: cutter(language, known) };
+  const pipeline = new Pipeline(language, makeReader(), cutter(language, known), (term) => term);
   all.forEach((passages, id) => {
     const fields = Object.fromEntries(FIELDS.map(({ name }): [FieldName, string[]] => [name, []]));
-    addTerms(passages, pipeline, (field, term) => fields[field]?.push(term));
+    addTerms(passages, pipeline, (field, term) => fields[FIELD_NAMES[field] ?? ""]?.push(term));
     builder.add({ id: String(id), ...fields });
   });
   for (const [key, counts] of Object.entries(builder.fieldTermFrequencies)) {
