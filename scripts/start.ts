@@ -15,10 +15,12 @@ import { Rebuilder } from "./rebuild.ts";
 /** `npm start`: the site, the CMS with a git repository of its own, and search, on one local address. */
 const home = path.resolve(projectFolder, process.env.CMS_FOLDER ?? ".cms");
 const published = path.join(home, "published");
+const editors = path.join(home, "repository.git");
 const site = path.join(home, "site");
 
 const rebuilder = new Rebuilder({
   CONTENT_FOLDER: path.join(published, "content"),
+  CONTENT_REPOSITORY: editors,
   OUTPUT_FOLDER: site,
   CMS_BACKEND: "local",
 });
@@ -27,7 +29,7 @@ const serve = serveSite(site);
 const server = createServer();
 const port = await listen(server, Number(process.env.PORT ?? 8080), process.env.PORT === undefined);
 const letGo = await onlyOne(home, `http://localhost:${port}/`);
-const { repository, conflicts } = await openRepository(path.join(home, "repository.git"), projectFolder);
+const { repository, conflicts } = await openRepository(editors, projectFolder);
 sayConflicts(conflicts);
 
 const api = createApi(repository, { port, onPublished: () => void refresh() });

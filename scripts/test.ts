@@ -8,7 +8,7 @@ const bin = (name: string) => path.join(projectFolder, "node_modules", name);
 const uvu = (...words: string[]) => ["--import", "tsx", bin("uvu/bin.js"), ...words];
 
 /** Tests that start git, print documents or build whole indexes: not for every keystroke. */
-const SLOW = "^(server/|downloads/|search/whole-index)";
+const SLOW = "^(server/|downloads/|history/log|search/whole-index)";
 
 type Step = readonly [name: string, words: readonly string[]];
 

@@ -1,5 +1,6 @@
 import type { Entry } from "./entries/entry.ts";
 import type { Store } from "./entries/store.ts";
+import type { EntryHistory } from "./history/versions.ts";
 import type { Picture } from "./images/index.ts";
 import type { Language } from "./model/language.ts";
 
@@ -38,6 +39,8 @@ export interface Context {
     language: Language,
     kind?: DownloadKind,
   ) => Download | undefined;
+  /** What was published of an entry, and when; undefined where nobody knows. */
+  readonly history: (entry: Entry) => EntryHistory | undefined;
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
   readonly assets: Readonly<Record<"style" | "page" | "search" | "entry" | "offline", string>>;

@@ -7,6 +7,9 @@ export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta
 /** Where the content is read from: `content/`, or what `npm start` has published locally. */
 export const contentFolder = path.resolve(projectFolder, process.env.CONTENT_FOLDER ?? "content");
 
+/** The repository in which editors publish (`npm start`), where the content folder is a copy of its main branch. */
+export const contentRepository = process.env.CONTENT_REPOSITORY;
+
 /** Where the finished site goes. */
 export const outputFolder = path.resolve(projectFolder, process.env.OUTPUT_FOLDER ?? "_site");
 

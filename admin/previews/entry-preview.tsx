@@ -31,6 +31,7 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     // The true measures are known when the site is built; the picture keeps its own proportions.
     picture: (address) => ({ width: 1600, height: 1067, sources: [], src: imageAddress(address) }),
     download: () => undefined,
+    history: () => undefined,
     upload: () => undefined,
     assets: { style: "", page: "", search: "", entry: "", offline: "" },
     today: dayOf(new Date()),

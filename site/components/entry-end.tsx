@@ -8,6 +8,7 @@ import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { termName } from "../model/vocabulary.ts";
 import { Citation } from "./citation.tsx";
+import { History } from "./history.tsx";
 import { Sources } from "./sources.tsx";
 import { Words } from "./words.tsx";
 
@@ -25,6 +26,7 @@ export function EntryEnd({ entry, language, context }: EndProps): VNode {
       <Related entry={entry} language={language} context={context} />
       {sources && <Sources sources={sources} language={language} />}
       <Citation entry={entry} language={language} />
+      <History entry={entry} language={language} context={context} />
       {licence && (
         <p class="meta">
           {say(language, "entry.licence", { licence: termName("licence", licence, language) })}

@@ -6,7 +6,9 @@ import type { Context, Upload } from "../context.ts";
 import { buildDownloads } from "../downloads/index.ts";
 import { ContentError } from "../entries/content-error.ts";
 import { loadStore } from "../entries/load.ts";
-import { cacheFolder, contentFolder } from "../folders.ts";
+import { cacheFolder, contentFolder, contentRepository } from "../folders.ts";
+import { readHistory } from "../history/index.ts";
+import { asSeen } from "../history/versions.ts";
 import { makePictures } from "../images/index.ts";
 import { buildDay } from "../today.ts";
 import type { EleventyConfig } from "./config.ts";
@@ -45,11 +47,13 @@ async function makeContext(outputFolder: string): Promise<Context> {
   const pictures = await makePictures(store.media, folders);
   const downloads = await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
   for (const note of downloads.notes) console.warn(note);
+  const histories = await readHistory({ contentFolder, cacheFolder, contentRepository });
   const uploads = new Map(await Promise.all(store.media.map(measure)));
   return {
     store,
     picture: (address) => pictures.get(address),
     download: downloads.of,
+    history: (entry) => asSeen(histories.get(entry.id), entry.data.publishFrom),
     upload: (address) => uploads.get(address),
     assets,
     today,

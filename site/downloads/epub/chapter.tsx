@@ -104,6 +104,7 @@ const contextOf = ({ store }: Edition): Context => ({
   store,
   picture: () => undefined,
   download: () => undefined,
+  history: () => undefined,
   upload: () => undefined,
   assets: { style: "", page: "", search: "", entry: "", offline: "" },
   today: "",

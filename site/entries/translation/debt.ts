@@ -57,16 +57,14 @@ function fieldDebts(field: string, original: Version, translation: Version): rea
     if (there) {
       const written = here && own[here.place];
       const kind = !written ? "missing" : here.print === UNKNOWN ? "unknown" : "changed";
-      return [named(kind, field, there, after)];
+      return [named(kind, field, source, after)];
     }
-    const unit = here && own[here.place];
-    return unit ? [named("removed", field, unit, here.place)] : [];
+    return here && own[here.place] ? [named("removed", field, own, here.place)] : [];
   });
 }
 
-const named = (kind: Debt["kind"], field: string, { heading }: Unit, place = 0): Debt => ({
-  kind,
-  field,
-  ...(heading !== undefined && { heading }),
-  ...(field === "body" && { place }),
-});
+/** A text that is not divided has no places. */
+function named(kind: Debt["kind"], field: string, units: readonly Unit[], place: number): Debt {
+  const heading = units[place]?.heading;
+  return { kind, field, ...(heading !== undefined && { heading }), ...(units.length > 1 && { place }) };
+}
