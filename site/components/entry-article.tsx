@@ -16,6 +16,7 @@ import { EntryEnd } from "./entry-end.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { EntryMention } from "./entry-mention.tsx";
 import { FactsTable } from "./facts-table.tsx";
+import { NeighbourWords } from "./neighbour-words.tsx";
 import { partsOf } from "./parts/index.ts";
 import { Picture } from "./picture.tsx";
 import type { Section } from "./section.tsx";
@@ -59,6 +60,7 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
           {say(language, "entry.fallback", { original: languageName(entry.original, language) })}
         </p>
       )}
+      <NeighbourWords entry={entry} language={language} />
       <TranslationNotice entry={entry} language={language} context={context} />
       <div class="entry__columns">
         <aside class="entry__aside">
