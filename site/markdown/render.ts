@@ -29,10 +29,14 @@ export function renderHtml(document: Document, around: Surroundings): string {
     withBlockMarkup(document, (token) => adapt(token, around), around.mention),
     around.terms,
   );
-  return renderer
-    .render(tokens, options, document.env)
-    .replaceAll("<table>", '<div class="scroll" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></div>");
+  return (
+    renderer
+      .render(tokens, options, document.env)
+      // The corner over row and column names is no header of anything.
+      .replaceAll('<th scope="col"></th>', "<td></td>")
+      .replaceAll("<table>", '<div class="scroll" tabindex="0"><table>')
+      .replaceAll("</table>", "</table></div>")
+  );
 }
 
 /** A copy of a token with the addresses of this place; the parse itself stays as it is. */

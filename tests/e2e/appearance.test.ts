@@ -166,21 +166,4 @@ test("prints the text and its address, without menus and buttons", async (contex
   await page.close();
 });
 
-test("shifts nothing while it loads", async (context) => {
-  await onEveryPage(context, { viewport: { width: 390, height: 800 } }, async (page) => {
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    return shift > 0.01 ? [`shifts by ${shift.toFixed(3)}`] : [];
-  });
-});
-
 test.run();

@@ -1,9 +1,6 @@
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
 import { type SiteTest, siteSuite } from "./support/site-suite.ts";
-
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** One page of every type. */
 const PAGES = [
@@ -41,60 +38,6 @@ async function visit(
     await page.close();
   }
 }
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`meets no barrier that axe can see, on any type of page, in ${colorScheme}`, async (context) => {
-    const failed: string[] = [];
-    for (const address of PAGES) {
-      // axe is injected, which the page's own policy would rightly forbid.
-      await visit(
-        context,
-        address,
-        { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } },
-        async (page) => {
-          await page.addScriptTag({ path: axe });
-          const violations = await page.evaluate(async () => {
-            const { axe } = window as unknown as {
-              axe: {
-                run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-              };
-            };
-            const { violations } = await axe.run({
-              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "wcag2aaa"],
-            });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          failed.push(...violations.map((violation) => `${address} ${violation}`));
-        },
-      );
-    }
-    assert.is(failed.join("\n"), "");
-  });
-}
-
-test("scrolls in one direction only, from 320 px and at 200 % text", async (context) => {
-  const failed: string[] = [];
-  for (const address of PAGES) {
-    for (const size of ["100%", "200%"]) {
-      await visit(
-        context,
-        address,
-        { viewport: { width: size === "100%" ? 320 : 640, height: 800 } },
-        async (page) => {
-          await page.evaluate(
-            (fontSize) => {
-              document.documentElement.style.fontSize = fontSize;
-            },
-            size === "100%" ? "" : "200%",
-          );
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (beyond > 0) failed.push(`${address} at ${size}: ${beyond} px`);
-        },
-      );
-    }
-  }
-  assert.is(failed.join("\n"), "");
-});
 
 test("meets no other host and no error, and is given no cookie", async (context) => {
   const foreign: string[] = [];

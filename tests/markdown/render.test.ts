@@ -54,6 +54,7 @@ test("gives tables header cells with a scope, and a frame that can be scrolled w
   assert.match(table, /<div class="scroll" tabindex="0"/);
   assert.match(table, /<th scope="col">A<\/th>/);
   assert.match(table, /<td class="align-right">2<\/td>/, "alignment needs no inline style");
+  assert.match(html("| | B |\n|---|---|\n| 1 | 2 |"), /<td><\/td>\s*<th scope="col">B<\/th>/);
 });
 
 test("a quotation whose last line begins with a dash names its source", () => {
