@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import { onceByLanguage } from "../model/once.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
-import { conceptsIn, type Label, namesFrom } from "./concepts.ts";
+import { conceptsIn, type Nameable, namesFrom } from "./concepts.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -9,27 +9,16 @@ import { conceptTerm } from "./term-signs.ts";
 import { piecesOf } from "./tokenise.ts";
 
 /** What the index needs to know of a word, in whatever text of a language it stands. */
-export interface Analysed {
-  readonly word: string;
+export interface Analysed extends Nameable {
   readonly language: Language;
-  readonly stop: boolean;
   readonly stem: string;
-  readonly folded: string;
-  /** The names of concepts that begin with it. */
-  readonly labels: readonly Label[];
 }
 
 const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
   const stemmed = stem(word, language);
   const folded = fold(stemmed);
-  return {
-    word,
-    language,
-    stop: isStopWord(word, language),
-    stem: stemmed,
-    folded,
-    labels: namesFrom(folded, language),
-  };
+  const stop = isStopWord(word, language);
+  return { word, language, stop, stem: stemmed, folded, labels: stop ? [] : namesFrom(folded, language) };
 });
 
 /** Takes apart what `WORD` has matched, once for all texts in which it stands. */
@@ -42,6 +31,8 @@ export const cutter =
   (language: Language, known: Lexicon) =>
   (word: string): readonly string[] => {
     const stems = partsOf(word, language, known);
-    const words = stems.map(fold).map((folded) => ({ folded, labels: namesFrom(folded, language) }));
+    const words = stems
+      .map(fold)
+      .map((folded) => ({ word: folded, stop: false, folded, labels: namesFrom(folded, language) }));
     return stems.length ? [...stems, ...conceptsIn(words).map(conceptTerm)] : [];
   };

@@ -3,7 +3,7 @@ import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { falseFriends } from "./false-friends.ts";
 import { fold } from "./fold.ts";
-import { lastOf } from "./phrase.ts";
+import { isFramed, lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -23,6 +23,8 @@ export const CONCEPTS: readonly Concept[] = concepts;
 export interface Label {
   readonly rest: readonly string[];
   readonly concept: number;
+  /** Of a name with one word that says something, the others around its place: `"hvor _ er"`. */
+  readonly frame?: string;
 }
 
 /** Labels by the first of their words. */
@@ -34,12 +36,21 @@ export const stemsOf = (text: string, language: Language): string[] =>
     .filter((word) => !isStopWord(word, language))
     .map((word) => stem(word, language));
 
+/** The words around the only one of a name that says something; nothing where there are no others. */
+function frameOf(name: string, language: Language): string | undefined {
+  const words = tokenise(name);
+  const isStop = words.map((word) => isStopWord(word, language));
+  if (words.length < 2 || isStop.filter((stop) => !stop).length !== 1) return undefined;
+  return words.map((word, index) => (isStop[index] ? word : "_")).join(" ");
+}
+
 /** What concepts are called in a language: the names, and their stems. */
 const namesIn = once((language: Language) =>
   CONCEPTS.map((each) =>
     [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])].map((name) => ({
       name,
       stems: stemsOf(name, language),
+      frame: frameOf(name, language),
     })),
   ),
 );
@@ -49,15 +60,15 @@ export function labelsOf(language: Language, shape: (stem: string) => string): L
   const labels = new Map<string, Label[]>();
   namesIn(language).forEach((names, concept) => {
     const seen = new Set<string>();
-    for (const { name, stems } of names) {
+    for (const { stems, frame } of names) {
       const [first, ...rest] = stems.map(shape);
-      const key = [first, ...rest].join(" ");
-      // Of "without an agenda" only the agenda is left, which is another thing.
-      if (!first || seen.has(key) || (!rest.length && /\s/.test(name))) continue;
+      const key = [first, ...rest, frame].join(" ");
+      if (!first || seen.has(key)) continue;
       seen.add(key);
+      const label = frame ? { rest, concept, frame } : { rest, concept };
       const known = labels.get(first);
-      if (known) known.push({ rest, concept });
-      else labels.set(first, [{ rest, concept }]);
+      if (known) known.push(label);
+      else labels.set(first, [label]);
     }
   });
   return labels;
@@ -71,21 +82,30 @@ export const namesFrom = (folded: string, language: Language): readonly Label[] 
 
 const NONE: readonly Label[] = [];
 
-/** A folded stem, and the names of concepts that begin with it. */
-interface Word {
+/** What must be known of a word to see whether it begins the name of a concept. */
+export interface Nameable {
+  readonly word: string;
+  readonly stop: boolean;
   readonly folded: string;
   readonly labels: readonly Label[];
 }
 
-/** The concepts that a row of words names, as often as it does, and those of which they are kinds. */
-export function conceptsIn(words: readonly Word[]): number[] {
+/**
+ * The concepts that a text's words name, as often as they do, and those of which they are kinds. Words that say
+ * nothing by themselves count only in frames.
+ */
+export function conceptsIn(words: readonly Nameable[]): number[] {
   const found: number[] = [];
-  let folded: readonly string[] | undefined;
-  words.forEach(({ labels }, start) => {
-    for (const { rest, concept } of labels) {
-      folded ??= words.map((word) => word.folded);
-      if (lastOf(rest, folded, start) >= 0) found.push(...withBroader(concept));
-    }
+  if (!words.some(({ labels }) => labels.length)) return found;
+  const content = words.filter(({ stop }) => !stop);
+  const folded = content.map((word) => word.folded);
+  let start = -1;
+  words.forEach(({ labels, stop }, place) => {
+    if (stop) return;
+    start += 1;
+    for (const { rest, concept, frame } of labels)
+      if (lastOf(rest, folded, start) >= 0 && isFramed(frame, place, (at) => words[at]?.word))
+        found.push(...withBroader(concept));
   });
   return found;
 }
@@ -102,7 +122,8 @@ export const neighbourLabels = (language: Language): readonly Labels[] =>
   LANGUAGE_IDS.filter((each) => each !== language).map((each) => {
     const misleading = new Set([...falseFriends(each, language)].map(skeleton));
     const labels = [...labelsOf(each, skeleton)].map(
-      ([first, list]) => [first, list.filter(({ rest }) => rest.length || !misleading.has(first))] as const,
+      ([first, list]) =>
+        [first, list.filter(({ rest, frame }) => rest.length || frame || !misleading.has(first))] as const,
     );
     return new Map(labels);
   });

@@ -49,7 +49,7 @@ export async function draftsOf(
 async function isKnown({ own, foreign }: Found, dictionary: Dictionary): Promise<boolean> {
   const rows = [...own, ...foreign];
   if (rows.some((row) => row.indexed)) return true;
-  const concepts = rows.flatMap((row) => row.labels.filter(({ rest }) => !rest.length));
+  const concepts = rows.flatMap((row) => row.labels.filter(({ rest, frame }) => !rest.length && !frame));
   const found = await Promise.all(concepts.map(({ concept }) => dictionary.at(conceptTerm(concept))));
   return found.flat().some((row) => row.indexed);
 }
@@ -75,7 +75,7 @@ async function rareParts(
   const pieces = [row.term.slice(0, row.cut), row.term.slice(row.cut)];
   const parts = await Promise.all(pieces.map((piece) => lookUp(piece, language, dictionary)));
   for (const part of parts) for (const own of part.own) if (own.indexed) more.set(own, STRENGTH.part);
-  for (const { concept } of longest(recognise(parts))) {
+  for (const { concept } of longest(recognise(parts, []))) {
     for (const own of await dictionary.at(conceptTerm(concept)))
       if (own.indexed) more.set(own, STRENGTH.part);
   }
@@ -93,7 +93,8 @@ async function compoundParts(word: string, language: Language, dictionary: Dicti
     [...pieces].map(async (piece) => {
       const stemmed = stem(piece, language);
       const rows = await dictionary.at(rowKey(stemmed));
-      if (rows.some((row) => row.term === stemmed && row.indexed)) known.add(piece).add(stemmed);
+      if (rows.some((row) => row.term === stemmed && (row.indexed || row.labels.length)))
+        known.add(piece).add(stemmed);
     }),
   );
   return Promise.all(partsOf(word, language, known).map((part) => lookUp(part, language, dictionary)));

@@ -21,16 +21,26 @@ export interface Found {
 export async function lookUp(typed: string, language: Language, dictionary: Dictionary): Promise<Found> {
   const own = stem(typed, language);
   const foreign = new Set(LANGUAGE_IDS.map((each) => foreignTerm(stem(typed, each))));
-  const keys = new Set([own, ...foreign].map(rowKey));
+  const plain = stem(withLetter(typed), language);
+  const keys = new Set([own, plain, ...foreign].map(rowKey));
   const rows = (await Promise.all([...keys].map((key) => dictionary.at(key)))).flat();
-  const folded = fold(own);
+  const folded = new Set([own, plain].map(fold));
   return {
     typed,
     stem: own,
-    own: rows.filter(({ term }) => isOwnTerm(term) && fold(term) === folded),
+    own: rows.filter(({ term }) => isOwnTerm(term) && folded.has(fold(term))),
     foreign: rows.filter(({ term }) => foreign.has(term)),
   };
 }
+
+/**
+ * A word typed in plain letters, with a Nordic one where an ending may seem to begin: Hoganas may be Höganäs,
+ * which loses no "as". Folded, all Nordic letters are alike, so one of them will do.
+ */
+const withLetter = (word: string): string =>
+  /^[a-z]+$/.test(word)
+    ? word.replace(/(?:ae|aa|a)(?=[^ao]*$)/, "ä").replace(/(?:oe|o)(?=[^ao]*$)/, "ö")
+    : word;
 
 /** The terms of a word that was found, each with its strength. */
 export function termsOf({ stem, own, foreign }: Found): Map<string, number> {

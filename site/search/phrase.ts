@@ -11,3 +11,15 @@ export function lastOf(rest: readonly string[], words: readonly string[], start:
   }
   return at;
 }
+
+/** Whether the words of a frame (`"hvor _ er"`) stand around a place; without a frame anything may. */
+export function isFramed(
+  frame: string | undefined,
+  place: number,
+  wordAt: (place: number) => string | undefined,
+): boolean {
+  if (!frame) return true;
+  const words = frame.split(" ");
+  const middle = words.indexOf("_");
+  return words.every((word, index) => index === middle || wordAt(place + index - middle) === word);
+}

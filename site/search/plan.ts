@@ -37,7 +37,7 @@ export async function planQuery(
   const rows = new Map<string, Row>();
   for (const { found, more } of drafts)
     for (const row of [...found.own, ...found.foreign, ...more.keys()]) rows.set(row.term, row);
-  const concepts = await conceptsOf(drafts, dictionary);
+  const concepts = await conceptsOf(drafts, all, dictionary);
   const meant = new Set(longest(concepts));
   for (const { row } of concepts) rows.set(row.term, row);
 
@@ -64,9 +64,13 @@ export async function planQuery(
 /** The concepts that the words name, of those that some entry has. */
 async function conceptsOf(
   drafts: readonly Draft[],
+  typed: readonly string[],
   dictionary: Dictionary,
 ): Promise<(Recognised & { readonly row: Row })[]> {
-  const recognised = recognise(drafts.map(({ found }) => found));
+  const recognised = recognise(
+    drafts.map(({ found }) => found),
+    typed,
+  );
   const found = await Promise.all(
     recognised.map(async (each) => {
       const [row] = await dictionary.at(conceptTerm(each.concept));

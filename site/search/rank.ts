@@ -4,6 +4,9 @@ import type { Hit } from "./score.ts";
 /** Pages about the site itself come after what the site is about. */
 const MINOR = 0.2;
 
+/** How much a word counts that stands in the running text only: many are said there in passing. */
+const IN_PASSING = 0.6;
+
 /** What ranking must know of a document. */
 export interface DocumentFacts {
   /** Number of words in its title. */
@@ -27,19 +30,26 @@ export function rank(
       const titled = words.filter(({ terms }) => hit.titled.some((term) => terms.has(term))).length;
       const whole = Math.min(1, titled / Math.max(1, titleLength(hit.document)));
       const byName = 0.5 * share(words, hit.named) ** 2 + whole * share(words, hit.titled);
-      const answered = share(words, hit.terms) ** 2 * (1 + byName);
+      const told = new Set(hit.told);
+      const inPassing = hit.terms.filter((term) => !told.has(term));
+      const answered = share(words, hit.told, inPassing) ** 2 * (1 + byName);
       return { ...hit, score: hit.score * answered * (isMinor(hit.document) ? MINOR : 1) };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** The share of a query's words that some terms answer, by the words' weights: 0 to 1. */
-function share(words: readonly PlannedWord[], terms: readonly string[]): number {
+function share(
+  words: readonly PlannedWord[],
+  terms: readonly string[],
+  inPassing: readonly string[] = [],
+): number {
   let whole = 0;
   let answered = 0;
   for (const word of words) {
+    const best = (some: readonly string[]) => Math.max(0, ...some.map((term) => word.terms.get(term) ?? 0));
     whole += word.weight;
-    answered += word.weight * Math.max(0, ...terms.map((term) => word.terms.get(term) ?? 0));
+    answered += word.weight * Math.max(best(terms), IN_PASSING * best(inPassing));
   }
   return whole ? answered / whole : 0;
 }

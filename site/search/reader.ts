@@ -26,9 +26,11 @@ export function makeReader(): Reader {
 }
 
 function read(text: string, language: Language): Reading {
-  const content: Analysed[] = [];
-  const stopWords: Analysed[] = [];
-  for (const match of text.match(WORD) ?? [])
-    for (const each of analysed(match, language)) (each.stop ? stopWords : content).push(each);
-  return { content, stopWords, concepts: conceptsIn(content) };
+  const words: Analysed[] = [];
+  for (const match of text.match(WORD) ?? []) for (const each of analysed(match, language)) words.push(each);
+  return {
+    content: words.filter(({ stop }) => !stop),
+    stopWords: words.filter(({ stop }) => stop),
+    concepts: conceptsIn(words),
+  };
 }

@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Found } from "./lookup.ts";
-import { lastOf } from "./phrase.ts";
+import { isFramed, lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** A concept named in a query: its number, and the words from `start` that name it. */
@@ -11,18 +11,20 @@ export interface Recognised {
 }
 
 /**
- * The concepts that a row of words names. Names of the reader's own language come first; what only neighbours
+ * The concepts that a row of words names; `typed` is the whole query, with the words that say nothing. Names of the reader's own language come first; what only neighbours
  * call it counts where those say nothing.
  */
-export function recognise(words: readonly Found[]): Recognised[] {
+export function recognise(words: readonly Found[], typed: readonly string[]): Recognised[] {
   const own = named(
     words,
+    typed,
     ({ own }) => own,
     (word) => fold(word.stem),
     fold,
   );
   const foreign = named(
     words,
+    typed,
     ({ foreign }) => foreign,
     (word) => skeleton(word.stem),
     (rest) => rest,
@@ -32,6 +34,7 @@ export function recognise(words: readonly Found[]): Recognised[] {
 
 function named(
   words: readonly Found[],
+  typed: readonly string[],
   rowsOf: (word: Found) => Found["own"],
   shape: (word: Found) => string,
   shapeRest: (rest: string) => string,
@@ -40,6 +43,7 @@ function named(
   return words.flatMap((word, start) =>
     rowsOf(word)
       .flatMap(({ labels }) => labels)
+      .filter(({ frame }) => isFramed(frame, typed.indexOf(word.typed), (place) => typed[place]))
       .map(({ concept, rest }) => ({
         concept,
         start,

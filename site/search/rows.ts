@@ -1,7 +1,7 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { cutOf } from "./compound.ts";
-import { CONCEPTS, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
+import { CONCEPTS, type Label, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptTerm, isOwnTerm } from "./term-signs.ts";
@@ -32,13 +32,19 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The names of concepts by the term of their first word, those of the language and its neighbours'. */
 const allLabels = once((language: Language): Labels => {
-  const all = new Map<string, { rest: readonly string[]; concept: number }[]>();
+  const all = new Map<string, Label[]>();
   const add = (labels: Labels, termOf: (first: string) => string) => {
     for (const [first, list] of labels) {
       const term = termOf(first);
       const known = all.get(term) ?? [];
       const fresh = list.filter(
-        (each) => !known.some((one) => one.concept === each.concept && one.rest.join() === each.rest.join()),
+        (each) =>
+          !known.some(
+            (one) =>
+              one.concept === each.concept &&
+              one.rest.join() === each.rest.join() &&
+              one.frame === each.frame,
+          ),
       );
       all.set(term, [...known, ...fresh]);
     }

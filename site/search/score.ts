@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { FIELD_NAMES, FIELDS } from "./fields.ts";
+import { FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
 import { letterLength } from "./length.ts";
 import { internals, type Vector } from "./lunr-internals.ts";
 import type { Root } from "./root.ts";
@@ -9,6 +9,9 @@ import type { Row } from "./row.ts";
 const K1 = 1.2;
 const B = 0.75;
 
+/** Where an entry says what it is about. */
+const TELLING: readonly FieldName[] = ["title", "names", "summary", "headings", "themes", "facets"];
+
 /** A document that lunr found: its number, its score, and the terms by which it was found. */
 export interface Hit {
   readonly document: number;
@@ -17,6 +20,8 @@ export interface Hit {
   /** Those of the terms that stand in its title, and those that stand there or among its names. */
   readonly titled: readonly string[];
   readonly named: readonly string[];
+  /** Those that stand where an entry says what it is about, not only in its running text. */
+  readonly told: readonly string[];
 }
 
 /**
@@ -39,6 +44,7 @@ export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>
       terms: fields.map(([term]) => term),
       titled: inTitle,
       named: [...inTitle, ...inNames],
+      told: fields.filter(([, found]) => TELLING.some((field) => field in found)).map(([term]) => term),
     };
   });
 }

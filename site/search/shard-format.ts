@@ -1,4 +1,5 @@
 import { letterOf, letterValue } from "./bits.ts";
+import type { Label } from "./concepts.ts";
 import { type FrontCoded, frontCode, frontDecode } from "./front-coding.ts";
 import { packPostings, unpackPostings } from "./postings-format.ts";
 import { type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
@@ -9,8 +10,11 @@ type PackedShard = readonly [FrontCoded, postings: string, cuts: string, Readonl
 /** Compounds that are cut farther in are not cut by parts when searched. */
 const MOST_CUT = 63;
 
+/** A concept's number, and the words that must follow, or the frame. */
+type PackedLabel = readonly [number, ...string[]];
+
 interface Extras {
-  readonly labels?: readonly (readonly [number, ...string[]])[];
+  readonly labels?: readonly PackedLabel[];
   readonly names?: readonly string[];
 }
 
@@ -29,7 +33,7 @@ export function packRow(row: UnpackedRow): PackedRow {
   const size = postings.length + term.length / 2 + 4;
   if (!labels.length && !names.length) return { row, postings, size };
   const extras = {
-    ...(labels.length && { labels: labels.map(({ concept, rest }) => [concept, ...rest] as const) }),
+    ...(labels.length && { labels: labels.map(packLabel) }),
     ...(names.length && { names }),
   };
   return { row, postings, extras, size: size + JSON.stringify(extras).length / 2 };
@@ -86,13 +90,19 @@ class ShardRow implements Row {
   }
 
   get labels(): Row["labels"] {
-    return (this.extras?.labels ?? []).map(([concept, ...rest]) => ({ concept, rest }));
+    return (this.extras?.labels ?? []).map(unpackLabel);
   }
 
   get names(): readonly string[] {
     return this.extras?.names ?? [];
   }
 }
+
+const packLabel = ({ concept, rest, frame }: Label): PackedLabel =>
+  frame ? [concept, frame] : [concept, ...rest];
+
+const unpackLabel = ([concept, ...rest]: PackedLabel): Label =>
+  rest[0]?.includes("_") ? { concept, rest: [], frame: rest[0] } : { concept, rest };
 
 /** A neighbour's word stands beside words that begin alike, so its sign comes last. */
 const signLast = (term: string): string => (term.startsWith("~") ? `${term.slice(1)}~` : term);

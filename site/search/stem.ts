@@ -34,7 +34,9 @@ export const stem: (word: string, language: Language) => string = onceByLanguage
   if (/\p{N}/u.test(word)) return word;
   const known = irregularStem(word, language);
   if (known) return known;
-  return language === "en" ? english(word) : tidy(SUFFIXES[language].reduce(withoutSuffix, word));
+  if (language === "en") return english(word);
+  const { inflection, derivation } = SUFFIXES[language];
+  return tidy(derivation.reduce(withoutDerivation, withoutInflection(word, inflection)));
 });
 
 /** Irregular forms stand in `_data/stems.json`; some are also found at the end of a compound (småbørn). */
@@ -50,25 +52,43 @@ function irregularStem(word: string, language: Language): string | undefined {
   return undefined;
 }
 
-/** Takes off the longest ending that leaves a word: three letters, or two that end in a vowel (byer → by). */
-function withoutSuffix(word: string, { endings, longest }: Suffixes): string {
+/** Takes off the longest ending that leaves a word, which may be as short as by (byer). */
+const withoutInflection = (word: string, suffixes: Suffixes): string =>
+  withoutSuffix(word, suffixes, (rest, suffix) => {
+    const vowel = VOWEL.test(rest.at(-1) ?? "");
+    if (rest.length === 2 && !vowel) return false;
+    // lærte, but not møte; ansökan, but not barn
+    return suffix.startsWith("t") ? !vowel : suffix.startsWith("n") ? vowel : true;
+  });
+
+/** The same for the endings that make one word of another, which leave three letters at least. */
+const withoutDerivation = (word: string, suffixes: Suffixes): string =>
+  withoutSuffix(word, suffixes, (rest, suffix) => {
+    // løs-ning, but foren-ing
+    return rest.length > 2 && !(suffix.startsWith("n") && VOWEL.test(rest.at(-1) ?? ""));
+  });
+
+function withoutSuffix(
+  word: string,
+  { endings, longest }: Suffixes,
+  fits: (rest: string, suffix: string) => boolean,
+): string {
   for (let start = Math.max(2, word.length - longest); start < word.length; start++) {
-    const suffix = word.slice(start);
-    if (endings.has(suffix) && fits(word.slice(0, start), suffix)) return word.slice(0, start);
+    const [rest, suffix] = [word.slice(0, start), word.slice(start)];
+    if (endings.has(suffix) && VOWEL.test(rest) && fits(rest, suffix)) return rest;
   }
   return word;
 }
 
-/** An ending that begins with a t stands after a consonant only (lærte, not møte). */
-const fits = (rest: string, suffix: string): boolean =>
-  isWord(rest) && !(suffix.startsWith("t") && VOWEL.test(rest.at(-1) ?? ""));
-
-const isWord = (rest: string): boolean =>
-  (rest.length > 2 && VOWEL.test(rest)) || (rest.length === 2 && VOWEL.test(rest[1] ?? ""));
-
-/** Makes ends alike that inflection makes different: café/caféer, plats/platser, løsning/løse, grupp/grup. */
+/**
+ * Makes ends alike that inflection makes different: café/caféer, plats/platser, løsning/løse, grupp/grup,
+ * cirkel/cirklar, teater/teatre.
+ */
 const tidy = (word: string): string =>
   word
+    .replace(/(?<=..[^aeiouyåäöæø])el$/, "l")
+    .replace(/([^aeiouyåäöæø])\1(?=l$)/, "$1")
+    .replace(/(?<=..t)r$/, "")
     .replace(/(?<=...)[ea]$/, "")
     .replace(/(?<=...[^s])s$/, "")
     .replace(/(?<=..[stk])n$/, "")

@@ -67,6 +67,15 @@ Barnbiblioteket Kanini öppnade 2016. Böcker och läslust för de minsta.
 `,
   "organisations/da/malmo.md":
     "---\ntitle: Malmø bibliotek\nsummary: Et bibliotek i Malmø, hvor børn er med til at forme rummene.\n---\n",
+  "news/sv/hoganas.md": `---
+title: Höganäs
+summary: Hoganmodellen prövas i en stad.
+original: sv
+date: "2022-05-01"
+themes: [places]
+---
+Vem finansierar den?
+`,
   "organisations/en/via.md": `---
 title: VIA University College
 summary: A university college in Denmark that trains librarians in co-creation.

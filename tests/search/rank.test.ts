@@ -17,6 +17,7 @@ const hit = (document: number, score: number, terms: string[], titled: string[] 
   terms,
   titled,
   named: titled,
+  told: terms,
 });
 
 const facts = {
@@ -41,6 +42,10 @@ test("an entry whose name answers comes before one that only mentions the words"
     order([hit(1, 1, ["a", "b"]), hit(2, 0.8, ["a", "b"], ["a", "b"])], [word("a"), word("b")]),
     [2, 1],
   );
+});
+
+test("what an entry is about comes before what it says in passing", () => {
+  assert.equal(order([{ ...hit(1, 1.1, ["a"]), told: [] }, hit(2, 1, ["a"])], [word("a")]), [2, 1]);
 });
 
 test("a whole title comes before a longer one with the same words", () => {

@@ -42,6 +42,11 @@ test("letters may be typed without a Nordic keyboard", async () => {
   }
 });
 
+test("in plain letters the end of a name may look like an ending", async () => {
+  assert.is((await found("sv", "Höganäs"))[0], "news/hoganas");
+  assert.is((await found("sv", "Hoganas"))[0], "news/hoganas");
+});
+
 test("another spelling is nearly the word itself where nothing is spelt as typed", async () => {
   const files = await indexFiles();
   const dictionary = new Dictionary(
@@ -148,6 +153,16 @@ test("a longer name of a thing does not mean all that its words mean", async () 
     ["action learning"],
     "not all learning",
   );
+});
+
+test("a name of which only one word says something is known by the words around it", async () => {
+  const named = async (query: string) => (await (await open("en")).ask(query)).also.map(([name]) => name);
+  assert.ok((await named("who funds it")).includes("who funds"));
+  assert.not.ok((await named("it funds who")).includes("who funds"), "in another order they are other words");
+});
+
+test("a compound that nobody has written is searched by the words for its parts", async () => {
+  assert.is((await found("nb", "kommunefrivillige "))[0], "methods/gjestebud");
 });
 
 test("pages about the site come after its entries", async () => {
