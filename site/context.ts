@@ -43,7 +43,7 @@ export interface Context {
   readonly history: (entry: Entry) => EntryHistory | undefined;
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
-  readonly assets: Readonly<Record<"style" | "page" | "search" | "entry" | "offline", string>>;
+  readonly assets: Readonly<Record<"style" | "page" | "search" | "engine" | "entry" | "offline", string>>;
   /** The day of the build, `2026-11-22`; divides events into coming and past. */
   readonly today: string;
 }

@@ -33,7 +33,7 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     download: () => undefined,
     history: () => undefined,
     upload: () => undefined,
-    assets: { style: "", page: "", search: "", entry: "", offline: "" },
+    assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "" },
     today: dayOf(new Date()),
   };
   const html = renderToString(

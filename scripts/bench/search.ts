@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [string, (measured: Measured) => number])[] = [
   ["build, CPU seconds", ({ cpuSeconds }) => cpuSeconds],
   ["first query, KB", ({ first }) => mean(first) / 1000],
   ["next query, KB", ({ next }) => mean(next) / 1000],
+  ["first query with ten excerpts, KB", ({ firstWithExcerpts }) => mean(firstWithExcerpts) / 1000],
+  ["next query with ten excerpts, KB", ({ nextWithExcerpts }) => mean(nextWithExcerpts) / 1000],
 ];
 
 async function compare(count: number): Promise<void> {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lunrParts } from "./lunr-parts.ts";
 
 const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -18,6 +19,7 @@ export async function bundle(entry: string, values: Readonly<Record<string, stri
     target: ["es2022", "chrome111", "firefox121", "safari16.5"],
     external: ["/assets/*"],
     define: { ...values },
+    plugins: [lunrParts],
     legalComments: "none",
     logLevel: "silent",
   });

@@ -10,6 +10,7 @@ const ENTRIES = {
   style: ["styles/site.css", "site.css"],
   page: ["browser/page.ts", "page.js"],
   search: ["browser/search.ts", "search.js"],
+  engine: ["browser/search-engine.ts", "search-engine.js"],
   entry: ["browser/entry.ts", "entry.js"],
   offline: ["browser/offline.ts", "offline.js"],
 } as const;
@@ -32,6 +33,7 @@ export async function buildAssets(folders: {
     style: await make(ENTRIES.style),
     page: await make(ENTRIES.page),
     search: await make(ENTRIES.search),
+    engine: await make(ENTRIES.engine),
     entry: await make(ENTRIES.entry),
     offline: await make(ENTRIES.offline),
   };

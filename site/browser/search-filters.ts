@@ -5,14 +5,21 @@ import { element } from "./element.ts";
 import type { SearchState } from "./search-state.ts";
 import { switchFilter } from "./search-state.ts";
 
+interface FilterActions {
+  change(part: Partial<SearchState>): void;
+  /** Asks again for what is shown, now with the counts. */
+  retry(): void;
+}
+
 /** The part of the page where results are narrowed down and put in order. */
 export class SearchFilters {
-  #open = false;
+  /** Whether the reader has opened it; only then are the counts fetched. */
+  open = false;
 
   constructor(
     readonly place: HTMLElement,
     readonly texts: PageTexts,
-    readonly change: (part: Partial<SearchState>) => void,
+    readonly actions: FilterActions,
   ) {}
 
   /** Shows the facets of an answer; open parts stay open, and the focus stays where it is. */
@@ -26,16 +33,18 @@ export class SearchFilters {
     const useful = facets.filter(({ values }) => values.length > 1 || values.some((value) => value.chosen));
     const details = element(
       "details",
-      this.#open ? { open: "" } : {},
+      this.open ? { open: "" } : {},
       element("summary", { id: "filters" }, this.#heading(filters)),
       this.#sorting(sort),
       ...useful.map((facet) => this.#facet(facet, filters)),
     );
     details.addEventListener("toggle", () => {
-      this.#open = details.open;
+      if (this.open === details.open) return;
+      this.open = details.open;
+      if (this.open && !facets.length) this.actions.retry();
     });
-    this.place.replaceChildren(details, ...(chosen ? [this.#clearing()] : []));
-    if (focused) document.getElementById(focused)?.focus();
+    this.place.replaceChildren(details, ...this.#chosen(facets, filters));
+    if (focused) (document.getElementById(focused) ?? document.getElementById("filters"))?.focus();
   }
 
   /** The heading tells how many values are chosen, also while the list is closed. */
@@ -68,7 +77,7 @@ export class SearchFilters {
   }
 
   #switch(filters: Filters, name: FacetName, value: string): void {
-    this.change({ filters: switchFilter(filters, name, value) });
+    this.actions.change({ filters: switchFilter(filters, name, value) });
   }
 
   #sorting(sort: SearchState["sort"]): HTMLElement {
@@ -81,21 +90,33 @@ export class SearchFilters {
       ),
     );
     select.addEventListener("change", () =>
-      this.change({ sort: select.value === "date" ? "date" : "score" }),
+      this.actions.change({ sort: select.value === "date" ? "date" : "score" }),
     );
     return element("p", {}, element("label", { for: "sort" }, words["search.sort"]), " ", select);
   }
 
-  #clearing(): HTMLElement {
-    const button = element(
-      "button",
-      { type: "button", class: "search-switch", id: "filters-clear" },
-      this.texts.words["search.clear"],
+  /** What narrows the results, each with a button that takes it away, and one for all. */
+  #chosen(facets: readonly FacetCounts[], filters: Filters): HTMLElement[] {
+    const { words } = this.texts;
+    const buttons = facets.flatMap(({ name, values }) =>
+      values
+        .filter(({ chosen }) => chosen)
+        .map(({ id, label }) => {
+          const button = this.#button(
+            `remove-${name}-${id}`,
+            words["search.remove"].replace("{name}", () => label),
+          );
+          button.addEventListener("click", () => this.#switch(filters, name, id));
+          return button;
+        }),
     );
-    button.addEventListener("click", () => {
-      this.change({ filters: {} });
-      document.getElementById("filters")?.focus();
-    });
-    return button;
+    if (!buttons.length) return [];
+    const all = this.#button("filters-clear", words["search.clear"]);
+    all.addEventListener("click", () => this.actions.change({ filters: {} }));
+    return [element("p", { class: "search-chosen" }, ...buttons, all)];
+  }
+
+  #button(id: string, text: string): HTMLButtonElement {
+    return element("button", { type: "button", class: "search-switch", id }, text);
   }
 }

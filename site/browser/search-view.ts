@@ -1,40 +1,61 @@
 import type { Answer } from "../search/answer.ts";
+import type { Excerpt } from "../search/excerpt.ts";
+import type { Marks } from "../search/marks.ts";
 import type { PageTexts } from "../search/page-texts.ts";
 import { element } from "./element.ts";
+import type { MarkedAnswer, MarkedResult } from "./search-engine.ts";
 import { SearchFilters } from "./search-filters.ts";
-import { resultItem } from "./search-result.ts";
+import { excerptsOnSight, resultItem } from "./search-result.ts";
 import type { SearchState } from "./search-state.ts";
+
+/** Milliseconds without a change before a count is read aloud: not one for every key. */
+const QUIET = 600;
+
+/** What the reader can do from the results. */
+export interface SearchActions {
+  change(part: Partial<SearchState>): void;
+  more(): void;
+  retry(): void;
+  excerpt(result: MarkedResult, marks: Marks): Promise<Excerpt | undefined>;
+}
 
 /** The parts of the page that change with an answer. */
 export class SearchView {
+  readonly #count: HTMLElement;
   readonly #status: HTMLElement;
   readonly #notes: HTMLElement;
   readonly #list: HTMLElement;
   readonly #more: HTMLElement;
   readonly #filters: SearchFilters;
+  #timer = 0;
 
   constructor(
     panel: HTMLElement,
     readonly texts: PageTexts,
-    readonly change: (part: Partial<SearchState>) => void,
+    readonly actions: SearchActions,
   ) {
     const part = (selector: string) => panel.querySelector(selector) as HTMLElement;
+    this.#count = part(".search-count");
     this.#status = part("[role=status]");
     this.#notes = part(".search-notes");
     this.#list = part(".results");
     this.#more = part(".search-more");
-    this.#filters = new SearchFilters(part(".search-filters"), texts, change);
+    this.#more.addEventListener("click", () => actions.more());
+    this.#filters = new SearchFilters(part(".search-filters"), texts, actions);
   }
 
-  show(answer: Answer, state: SearchState): void {
-    this.#say(this.#count(answer.total, state.query.trim()));
+  /** Whether the counts beside the filters are to be seen. */
+  get showsFilters(): boolean {
+    return this.#filters.open;
+  }
+
+  show(answer: MarkedAnswer, state: SearchState): void {
+    this.#say(this.#counted(answer.total, state.query.trim()));
     const switching = this.#notes.contains(document.activeElement);
     this.#notes.replaceChildren(...this.#correction(answer), ...this.#others(answer, state));
     this.#filters.show(answer, state);
     if (switching) this.#notes.querySelector("button")?.focus();
-    this.#list.replaceChildren(
-      ...answer.results.map((result) => resultItem(result, answer.terms, this.texts)),
-    );
+    this.#list.replaceChildren(...this.#items(answer));
     this.#more.hidden = answer.results.length >= answer.total;
   }
 
@@ -43,13 +64,30 @@ export class SearchView {
     this.#clear();
   }
 
+  /** An answer takes its time; what is shown stays until it comes. */
+  searching(): void {
+    this.#say(this.texts.words["search.searching"]);
+  }
+
   failed(): void {
     this.#say(this.texts.words["search.failed"]);
     this.#clear();
+    const retry = element("button", { type: "button" }, this.texts.words["search.retry"]);
+    retry.addEventListener("click", () => this.actions.retry());
+    this.#notes.append(retry);
   }
 
   focusResult(index: number): void {
     this.#list.children[index]?.querySelector("a")?.focus();
+  }
+
+  #items({ results, marks }: MarkedAnswer): HTMLElement[] {
+    const excerpts = excerptsOnSight((result) => this.actions.excerpt(result, marks), this.texts);
+    return results.map((result) => {
+      const item = resultItem(result, this.texts);
+      excerpts(item, result);
+      return item;
+    });
   }
 
   #clear(): void {
@@ -59,12 +97,16 @@ export class SearchView {
     this.#more.hidden = true;
   }
 
-  /** The status is set only when it changes, so that it is not read aloud twice. */
+  /** Shown at once; read aloud when the reader pauses, and only when it says something new. */
   #say(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#count.textContent = text;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      if (this.#status.textContent !== text) this.#status.textContent = text;
+    }, QUIET);
   }
 
-  #count(total: number, query: string): string {
+  #counted(total: number, query: string): string {
     const { locale, words } = this.texts;
     const one = new Intl.PluralRules(locale).select(total) === "one";
     const text =
@@ -91,7 +133,7 @@ export class SearchView {
       { type: "button", class: "search-switch" },
       words[concepts ? "search.onlyMine" : "search.alsoOthers"],
     );
-    toggle.addEventListener("click", () => this.change({ concepts: !concepts }));
+    toggle.addEventListener("click", () => this.actions.change({ concepts: !concepts }));
     return [
       element(
         "p",

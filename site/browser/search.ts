@@ -1,81 +1,94 @@
 import type { Language } from "../model/language.ts";
-import type { Search } from "../search/answer.ts";
-import { openSearch } from "../search/open.ts";
 import type { PageTexts } from "../search/page-texts.ts";
-import { readState, type SearchState, stateAddress } from "./search-state.ts";
+import { startEngine } from "./search-client.ts";
+import type { Engine } from "./search-engine.ts";
+import { searchKeys } from "./search-keys.ts";
+import { PAGE, readState, type SearchState, stateAddress } from "./search-state.ts";
 import { SearchView } from "./search-view.ts";
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120;
-const PAGE = 10;
+/** Milliseconds after which a search that takes its time says so. */
+const SLOW = 500;
 
 const panel = document.getElementById("search");
 if (panel) start(panel);
 
 /** Brings the search page to life: results as one types, and the address in step. */
 function start(panel: HTMLElement): void {
-  const texts = JSON.parse(panel.dataset.texts ?? "{}") as PageTexts;
-  const language = panel.dataset.language as Language;
+  const { language: code, texts: said, engine: address = "" } = panel.dataset;
+  const language = code as Language;
   const input = panel.querySelector("input") as HTMLInputElement;
   const form = panel.querySelector("form") as HTMLFormElement;
-  const more = panel.querySelector<HTMLButtonElement>(".search-more");
-  const view = new SearchView(panel, texts, (part) => change(part));
+  const view = new SearchView(panel, JSON.parse(said ?? "{}") as PageTexts, {
+    change: (part) => go({ limit: PAGE, ...part }),
+    more: () => more(),
+    retry: () => void run(),
+    excerpt: async (result, marks) => (await engine()).excerpt(language, result, marks),
+  });
 
   let state = readState(location.href);
-  let limit = PAGE;
   let turn = 0;
   let timer = 0;
-  let opened: Promise<Search> | undefined;
+  let started: Promise<Engine> | undefined;
 
-  const open = (): Promise<Search> => {
-    opened ??= openSearch(language, load);
+  const engine = (): Promise<Engine> => {
+    started ??= startEngine(address);
     // What could not be fetched is tried again with the next key.
-    opened.catch(() => (opened = undefined));
-    return opened;
+    started.catch(() => (started = undefined));
+    return started;
   };
 
   const run = async (): Promise<void> => {
     const mine = ++turn;
     const { query, ...options } = state;
     if (!query.trim()) return view.empty();
+    const slow = window.setTimeout(() => mine === turn && view.searching(), SLOW);
     try {
-      const answer = await (await open()).ask(query, { ...options, limit, facets: true });
+      const facets = view.showsFilters || Object.keys(state.filters).length > 0;
+      const answer = await (await engine()).ask(language, query, { ...options, facets });
       // An answer that comes after the next question is out of date.
       if (mine === turn) view.show(answer, state);
     } catch {
       if (mine === turn) view.failed();
+    } finally {
+      clearTimeout(slow);
     }
   };
 
-  const change = (part: Partial<SearchState>): void => {
+  /** Takes a step that the back button takes back; while one types, each key is no step of its own. */
+  const go = (part: Partial<SearchState>, typing = false): Promise<void> => {
     state = { ...state, ...part };
-    limit = PAGE;
-    history.replaceState(null, "", stateAddress(state, location.href));
-    void run();
+    const next = stateAddress(state, location.href);
+    if (next !== location.href) history[typing ? "replaceState" : "pushState"](null, "", next);
+    return run();
   };
 
-  input.addEventListener("focus", () => void open().catch(() => undefined), { once: true });
+  const more = async (): Promise<void> => {
+    const before = state.limit;
+    await go({ limit: before + PAGE }, true);
+    view.focusResult(before);
+  };
+
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => change({ query: input.value }), PAUSE);
+    timer = window.setTimeout(() => void go({ query: input.value, limit: PAGE }, true), PAUSE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    change({ query: input.value });
+    void go({ query: input.value });
   });
-  more?.addEventListener("click", () => {
-    limit += PAGE;
-    void run().then(() => view.focusResult(limit - PAGE));
+  addEventListener("popstate", () => {
+    clearTimeout(timer);
+    state = readState(location.href);
+    input.value = state.query;
+    void run();
   });
+  searchKeys(panel, input);
 
   input.value = state.query;
+  void engine().catch(() => undefined);
   if (state.query) void run();
   else input.focus();
-}
-
-async function load(name: string): Promise<string> {
-  const answer = await fetch(`/search/${name}`);
-  if (!answer.ok) throw new Error(`/search/${name} answers ${answer.status}`);
-  return answer.text();
 }

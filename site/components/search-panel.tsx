@@ -4,20 +4,29 @@ import { say } from "../model/strings.ts";
 import { pageTexts } from "../search/page-texts.ts";
 import { SearchForm } from "./search-form.tsx";
 
+interface PanelProps {
+  readonly language: Language;
+  /** The address of the script that does the searching, apart from the page. */
+  readonly engine: string;
+}
+
 /** The search page's own part: form, what was found, results. `site/browser/search.ts` fills it. */
-export function SearchPanel({ language }: { readonly language: Language }): VNode {
+export function SearchPanel({ language, engine }: PanelProps): VNode {
   return (
     <div
       class="search-panel"
       id="search"
       data-language={language}
+      data-engine={engine}
       data-texts={JSON.stringify(pageTexts(language))}
     >
       <SearchForm language={language} place="page" />
       <noscript>
         <p class="notice">{say(language, "search.noscript")}</p>
       </noscript>
-      <p class="search-status" role="status" />
+      {/* Seen at once, read aloud when the reader pauses. */}
+      <p class="search-count" aria-hidden="true" />
+      <p class="hidden" role="status" />
       <div class="search-notes" />
       <div class="search-filters" />
       <ol class="results" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { fieldId } from "../entries/address.ts";
 import { type CollectionName, collectionOf } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 
@@ -17,7 +18,7 @@ export function sectionOf(
   content: VNode | undefined | false,
 ): readonly Section[] {
   const title = collectionOf(collection).fields[field]?.label[language];
-  return content && title ? [{ id: `field-${field}`, title, content }] : [];
+  return content && title ? [{ id: fieldId(field), title, content }] : [];
 }
 
 /** Text of an entry that may stand in another language than the page. */

@@ -68,3 +68,6 @@ export const termId = (term: GlossaryTerm, language: Language): string => slugif
 
 export const termAddress = (term: GlossaryTerm, language: Language): string =>
   `${glossaryAddress(language)}#${termId(term, language)}`;
+
+/** The name of the place on an entry's page where a field has a section of its own. */
+export const fieldId = (field: string): string => `field-${field}`;

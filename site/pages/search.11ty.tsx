@@ -33,7 +33,7 @@ export default function SearchPage({ context, item: { language } }: Data): VNode
     >
       <Breadcrumb language={language} trail={[]} />
       <h1>{title}</h1>
-      <SearchPanel language={language} />
+      <SearchPanel language={language} engine={context.assets.engine} />
       <section class="shelf">
         <h2>{say(language, "home.themes")}</h2>
         <ThemeList language={language} context={context} />

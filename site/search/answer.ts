@@ -1,5 +1,7 @@
 import type { Language } from "../model/language.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { FacetCounts, Filters } from "./facet.ts";
+import type { Marks } from "./marks.ts";
 import type { Card } from "./root.ts";
 
 /** An entry that answers a query. */
@@ -10,6 +12,10 @@ export interface Result extends Card {
   readonly score: number;
   /** The title of the entry by which it was found, where its own words would not have placed it here. */
   readonly through?: string;
+  /** The terms that stand in its words as parts of compounds. */
+  readonly parts: readonly string[];
+  /** Whether its running text answers the query, so that there is an excerpt to show. */
+  readonly inText: boolean;
 }
 
 /** What a reader may ask for beside the words. */
@@ -33,8 +39,8 @@ export interface Answer {
   readonly total: number;
   /** Other words for the same, by concept; they were searched unless switched off. */
   readonly also: readonly (readonly string[])[];
-  /** What was searched, as folded stems and as neighbours' terms, to mark it in a text. */
-  readonly terms: ReadonlySet<string>;
+  /** What was searched, to mark it in a text. */
+  readonly marks: Marks;
   /** Words that are not here as typed; what comes closest was searched instead. */
   readonly corrected: readonly string[];
   /** The facets with their counts; none unless they were asked for. */
@@ -47,4 +53,6 @@ export interface Search {
   search(query: string, options?: SearchOptions): Promise<readonly Result[]>;
   /** The same with everything that the page shows. */
   ask(query: string, options?: SearchOptions): Promise<Answer>;
+  /** What a result's running text says on the query; loads that text. */
+  excerpt(result: Result, marks: Marks): Promise<Excerpt | undefined>;
 }

@@ -25,7 +25,7 @@ export function buildIndexes(materials: readonly Material[]): Files[] {
 
 /** Builds one language's index: shards and cards under names made of their content, and the root. */
 export function buildIndex(material: Material, read: Reader): Files {
-  const { language, passages, cards, minor, facets } = material;
+  const { language, passages, cards, minor, facets, texts } = material;
   const index = invert(passages, language, read);
   const shards = cutShards(rowsOf(index, language));
   const words = volumesOf(
@@ -57,6 +57,7 @@ export function buildIndex(material: Material, read: Reader): Files {
     ...words.files,
     ...pages.files,
     ...filters.files,
+    ...texts,
     [rootName(language), JSON.stringify(root)],
   ]);
 }

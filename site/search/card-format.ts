@@ -11,6 +11,7 @@ type PackedCard = readonly [
   url: string,
   title: string,
   summary: string,
+  text: string,
   links: readonly number[],
   languages?: string,
 ];
@@ -18,16 +19,16 @@ type PackedCard = readonly [
 /** Writes the cards of a file. */
 export const packCards = (cards: readonly Card[], language: Language): string =>
   JSON.stringify(
-    cards.map(({ id, url, title, titleLang, summary, summaryLang, textLang, links }): PackedCard => {
+    cards.map(({ id, url, title, titleLang, summary, summaryLang, textLang, text, links }): PackedCard => {
       const languages = [titleLang, summaryLang, textLang];
-      const packed = [id, url, title, summary, links] as const;
+      const packed = [id, url, title, summary, text ?? "", links] as const;
       return languages.every((each) => each === language) ? packed : [...packed, languages.join(" ")];
     }),
   );
 
 /** Reads the cards of a file. */
 export const unpackCards = (text: string, language: Language): Card[] =>
-  (JSON.parse(text) as readonly PackedCard[]).map(([id, url, title, summary, links, languages]) => {
+  (JSON.parse(text) as readonly PackedCard[]).map(([id, url, title, summary, text, links, languages]) => {
     const [titleLang = language, summaryLang = language, textLang = language] = (languages?.split(" ") ??
       []) as Language[];
     return {
@@ -39,6 +40,7 @@ export const unpackCards = (text: string, language: Language): Card[] =>
       summary,
       summaryLang,
       textLang,
+      ...(text && { text }),
       links,
     };
   });

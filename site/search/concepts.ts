@@ -127,3 +127,14 @@ export const neighbourLabels = (language: Language): readonly Labels[] =>
     );
     return new Map(labels);
   });
+
+/** All that a concept and those of its kind are called, in every language, as rows of skeletons. */
+export const calledAs: (concept: number) => readonly string[] = once((concept) => {
+  const id = CONCEPTS[concept]?.id;
+  const own = LANGUAGE_IDS.flatMap((language) => namesIn(language)[concept] ?? [])
+    // Of "without an agenda" only the agenda is left, which is another thing.
+    .filter(({ name, stems }) => stems.length > 1 || !/\s/.test(name))
+    .map(({ stems }) => stems.map(skeleton).join(" "));
+  const kinds = CONCEPTS.flatMap(({ broader }, number) => (broader === id ? calledAs(number) : []));
+  return [...new Set([...own, ...kinds])].filter(Boolean);
+});

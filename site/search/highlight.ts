@@ -1,29 +1,34 @@
 import type { Language } from "../model/language.ts";
-import { fold, plain } from "./fold.ts";
-import { stem } from "./stem.ts";
-import { foreignTerm } from "./term-signs.ts";
+import { type Mark, type Marks, marksIn } from "./marks.ts";
+import { wordsOf } from "./text-words.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** A piece of a text, and whether it is a word that was searched for. */
+/** A piece of a text, and whether it answers what was searched for. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
 
 /**
- * Cuts a text where the words of an answer stand in it, in whatever form: `"Fire møder"` for the terms of
+ * Cuts a text where the words of an answer stand in it, in whatever form: `"Fire møder"` for the marks of
  * "møde" gives `Fire ` and the hit `møder`. The pieces together are the text.
  */
-export function highlight(text: string, language: Language, terms: ReadonlySet<string>): Piece[] {
+export const highlight = (
+  text: string,
+  language: Language,
+  marks: Marks,
+  parts: readonly string[] = [],
+): Piece[] => cutAt(text, marksIn(wordsOf(text, language), marks, parts));
+
+/** Cuts a text at marks; those that overlap become one. */
+export function cutAt(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const stemmed = stem(plain(match[0]), language);
-    if (!terms.has(fold(stemmed)) && !terms.has(foreignTerm(stemmed))) continue;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index), hit: false });
-    pieces.push({ text: match[0], hit: true });
-    end = match.index + match[0].length;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.end <= end) continue;
+    const start = Math.max(mark.start, end);
+    if (start > end) pieces.push({ text: text.slice(end, start), hit: false });
+    pieces.push({ text: text.slice(start, mark.end), hit: true });
+    end = mark.end;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), hit: false });
   return pieces;

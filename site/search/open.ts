@@ -2,11 +2,13 @@ import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
 import { unpackCards } from "./card-format.ts";
 import { Dictionary, type Load } from "./dictionary.ts";
+import { excerptOf } from "./excerpt.ts";
 import { countFacets, type FacetTable, filtered } from "./facet.ts";
 import { FIELD_NAMES } from "./fields.ts";
 import { numberedName, rootName } from "./file-name.ts";
 import { fold, plain } from "./fold.ts";
 import { type LinkedHit, withLinks } from "./links.ts";
+import { type Marks, marksIn, marksOf } from "./marks.ts";
 import { planQuery } from "./plan.ts";
 import type { Plan } from "./planned-word.ts";
 import { type DocumentFacts, rank } from "./rank.ts";
@@ -14,7 +16,8 @@ import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
 import { type Hit, lengthOf, score } from "./score.ts";
 import { stem } from "./stem.ts";
-import { isOwnTerm } from "./term-signs.ts";
+import { textName, unpackText } from "./text-file.ts";
+import { wordsOf } from "./text-words.ts";
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -44,12 +47,27 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     return found;
   };
 
-  const resultOf = async ({ document, score, through }: LinkedHit): Promise<Result> => ({
-    ...(await card(document)),
-    lang: language,
-    score,
-    ...(through !== undefined && { through: (await card(through)).title }),
-  });
+  const resultOf = async (
+    { document, score, through }: LinkedHit,
+    own: Hit | undefined,
+    marks: Marks,
+  ): Promise<Result> => {
+    const shown = await card(document);
+    const { parts = [], inText = false, inForeign = false } = own ?? {};
+    return {
+      ...shown,
+      lang: language,
+      score,
+      ...(through !== undefined && { through: (await card(through)).title }),
+      parts,
+      inText: inText || (inForeign && !answersAbroad(shown, language, marks)),
+    };
+  };
+
+  const excerpt: Search["excerpt"] = async ({ id, text, textLang, parts }, marks) =>
+    text === undefined
+      ? undefined
+      : excerptOf(unpackText(await load(textName(id, text))), textLang, language, marks, parts);
 
   const ask = async (query: string, options: SearchOptions = {}): Promise<Answer> => {
     const { limit = 10, concepts = true, filters = {}, sort = "score", facets = false } = options;
@@ -59,20 +77,24 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       needsTable ? facetTable(root.facets) : undefined,
     ]);
     const ranked = rank(scored(plan, root), plan.words, facts);
+    const own = new Map(ranked.map((hit) => [hit.document, hit]));
     const hits = await withLinks(ranked, async (document) => (await card(document)).links);
     const shown = table ? sorted(filtered(hits, filters, table), sort, table) : hits;
     const typed = new Set(plan.words.map((word) => fold(stem(word.typed, language))));
+    const marks = marksOf(plan);
     return {
-      results: await Promise.all(shown.slice(0, limit).map(resultOf)),
+      results: await Promise.all(
+        shown.slice(0, limit).map((hit) => resultOf(hit, own.get(hit.document), marks)),
+      ),
       total: shown.length,
       also: plan.concepts.map(({ names }) => otherNames(names, typed, language)),
-      terms: new Set(plan.words.flatMap(({ terms }) => [...terms.keys()].map(markTerm))),
+      marks,
       corrected: plan.corrected,
       facets: table && facets ? countFacets(hits, filters, table) : [],
     };
   };
 
-  return { ask, search: async (query, options) => (await ask(query, options)).results };
+  return { ask, excerpt, search: async (query, options) => (await ask(query, options)).results };
 }
 
 /** What lunr finds for a plan; a term that answers several words counts as for the one it answers best. */
@@ -92,7 +114,11 @@ function sorted(hits: readonly LinkedHit[], sort: "score" | "date", table: Facet
   return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }
 
-const markTerm = (term: string): string => (isOwnTerm(term) ? fold(term) : term);
+/** Whether title or summary stand in another language than the reader's and show the hit themselves. */
+const answersAbroad = (card: Card, language: Language, marks: Marks): boolean =>
+  [[card.title, card.titleLang] as const, [card.summary, card.summaryLang] as const].some(
+    ([text, written]) => written !== language && marksIn(wordsOf(text, written), marks).length > 0,
+  );
 
 /** What a concept is called beside what the reader typed, the reader's language first, each name once. */
 function otherNames(names: readonly string[], typed: ReadonlySet<string>, language: Language): string[] {

@@ -1,3 +1,4 @@
+import { fieldId } from "../entries/address.ts";
 import { documentOf } from "../entries/document.ts";
 import type { Entry, EntryId } from "../entries/entry.ts";
 import { dataOf, type Passage, summaryOf, textLanguageOf, themesOf, titleOf } from "../entries/facts.ts";
@@ -15,6 +16,15 @@ export interface IndexPassage {
   readonly field: FieldName;
   readonly text: string;
   readonly language: Language;
+  /** Where on the entry's page it stands, if under a heading. */
+  readonly section?: SectionHead;
+}
+
+/** A heading on an entry's page: its id, its words, and whether it is the page's own and not the text's. */
+export interface SectionHead {
+  readonly id: string;
+  readonly heading: string;
+  readonly own: boolean;
 }
 
 /** Everything by which an entry can be found in a language, as its page in that language shows it. */
@@ -71,10 +81,14 @@ function texts(entry: Entry): (written: Language) => readonly IndexPassage[] {
 
 function parsedText(entry: Entry, language: Language): IndexPassage[] {
   const { tokens, language: written } = documentOf(entry, language);
+  let section: SectionHead | undefined;
   return tokens.flatMap((token, index) => {
     if (token.type !== "inline") return [];
-    const field: FieldName = tokens[index - 1]?.type === "heading_open" ? "headings" : "text";
-    return [{ field, text: plainText(token.children ?? []), language: written }];
+    const text = plainText(token.children ?? []);
+    const opening = tokens[index - 1];
+    const isHeading = opening?.type === "heading_open";
+    if (isHeading) section = { id: String(opening.attrGet("id")), heading: text, own: false };
+    return [{ field: isHeading ? "headings" : "text", text, language: written, ...(section && { section }) }];
   });
 }
 
@@ -93,16 +107,27 @@ const SKIPPED = new Set([
   "verified",
 ]);
 
+/** Fields that a page shows in the section of another. */
+const SHOWN_WITH: Readonly<Record<string, string>> = { quotationTranslation: "quotation" };
+
 /** What the model's other fields hold: names, terms of controlled lists, titles of related entries, texts. */
 function fieldPassages(entry: Entry, language: Language, store: Store): IndexPassage[] {
-  const { fields, sections = [] } = collectionOf(entry.collection);
+  const { fields, sections = [], facts } = collectionOf(entry.collection);
   const data = dataOf(entry, language) as Readonly<Record<string, unknown>>;
   return Object.entries(fields)
     .filter(([name]) => !SKIPPED.has(name) && !sections.includes(name) && data[name] !== undefined)
     .flatMap(([name, field]) => {
       const written = field.translated ? textLanguageOf(entry, language) : language;
       const widget = { ...field.widget(language), name };
-      return valuePassages(data[name], widget, field.translated, { language, written, store });
+      const passages = valuePassages(data[name], widget, field.translated, { language, written, store });
+      if (facts.includes(name)) return passages;
+      const shown = SHOWN_WITH[name] ?? name;
+      const section = {
+        id: fieldId(shown),
+        heading: (fields[shown] ?? field).label[language],
+        own: true,
+      };
+      return passages.map((passage) => (passage.field === "text" ? { ...passage, section } : passage));
     });
 }
 

@@ -25,6 +25,11 @@ export function makeSearchBuilder(
   };
 }
 
-/** The code and the thesaurus are those of the process, so that the material alone decides. */
-const keyOf = (material: Material): string =>
-  createHash("sha256").update(JSON.stringify(material)).digest("hex");
+/**
+ * The code and the thesaurus are those of the process, so that the material alone decides; the names of the
+ * texts change with them.
+ */
+const keyOf = ({ texts, ...material }: Material): string =>
+  createHash("sha256")
+    .update(JSON.stringify([material, [...texts.keys()]]))
+    .digest("hex");

@@ -34,6 +34,8 @@ export interface Card {
   readonly summaryLang: Language;
   /** The language in which the full text stands on the page. */
   readonly textLang: Language;
+  /** Which version of its text the excerpts are made of; none where it has no running text. */
+  readonly text?: string;
   /** Documents that belong together with it, by their numbers. */
   readonly links: readonly number[];
 }

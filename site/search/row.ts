@@ -19,6 +19,8 @@ export interface Row {
   readonly labels: readonly Label[];
   /** For a concept: what to call it, in the order of the languages. */
   readonly names: readonly string[];
+  /** For a concept: all that it and its kinds are called in any language, as skeletons. */
+  readonly called: readonly string[];
 }
 
 /** A row before it is packed, with its documents at the places of the fields that have any. */

@@ -1,10 +1,10 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { cutOf } from "./compound.ts";
-import { CONCEPTS, type Label, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
+import { CONCEPTS, calledAs, type Label, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
-import { conceptTerm, isOwnTerm } from "./term-signs.ts";
+import { conceptOf, conceptTerm, isConcept, isOwnTerm } from "./term-signs.ts";
 
 /** The dictionary of a language: every term of the index and every name of a concept, in the rows' order. */
 export function rowsOf({ terms, known }: InvertedIndex, language: Language): UnpackedRow[] {
@@ -19,6 +19,7 @@ export function rowsOf({ terms, known }: InvertedIndex, language: Language): Unp
       cut: isOwnTerm(term) ? cutOf(term, language, known) : 0,
       labels: labels.get(term) ?? [],
       names: NAMES.get(term) ?? [],
+      called: isConcept(term) ? calledAs(conceptOf(term)) : [],
     }));
 }
 

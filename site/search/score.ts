@@ -11,6 +11,8 @@ const B = 0.75;
 
 /** Where an entry says what it is about. */
 const TELLING: readonly FieldName[] = ["title", "names", "summary", "headings", "themes", "facets"];
+/** Where a hit may stand in the running text. */
+const TEXT_FIELDS: readonly FieldName[] = ["text", "headings", "parts"];
 
 /** A document that lunr found: its number, its score, and the terms by which it was found. */
 export interface Hit {
@@ -22,6 +24,11 @@ export interface Hit {
   readonly named: readonly string[];
   /** Those that stand where an entry says what it is about, not only in its running text. */
   readonly told: readonly string[];
+  /** Those that stand in its words as parts of compounds. */
+  readonly parts: readonly string[];
+  /** Whether any stands in its running text, and whether any among its words in other languages. */
+  readonly inText: boolean;
+  readonly inForeign: boolean;
 }
 
 /**
@@ -36,15 +43,18 @@ export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>
   });
   return results.map(({ ref, score, matchData }) => {
     const fields = Object.entries(matchData.metadata as Record<string, object>);
-    const inTitle = fields.filter(([, found]) => "title" in found).map(([term]) => term);
-    const inNames = fields.filter(([, found]) => "names" in found).map(([term]) => term);
+    const within = (field: FieldName) => fields.filter(([, found]) => field in found).map(([term]) => term);
+    const titled = within("title");
     return {
       document: Number(ref),
       score,
       terms: fields.map(([term]) => term),
-      titled: inTitle,
-      named: [...inTitle, ...inNames],
+      titled,
+      named: [...titled, ...within("names")],
       told: fields.filter(([, found]) => TELLING.some((field) => field in found)).map(([term]) => term),
+      parts: within("parts"),
+      inText: TEXT_FIELDS.some((field) => within(field).length > 0),
+      inForeign: within("foreign").length > 0,
     };
   });
 }

@@ -16,6 +16,7 @@ type PackedLabel = readonly [number, ...string[]];
 interface Extras {
   readonly labels?: readonly PackedLabel[];
   readonly names?: readonly string[];
+  readonly called?: readonly string[];
 }
 
 /** A row on its way into a shard. */
@@ -28,13 +29,13 @@ export interface PackedRow {
 }
 
 export function packRow(row: UnpackedRow): PackedRow {
-  const { term, labels, names } = row;
+  const { term, labels, names, called } = row;
   const postings = packPostings(row.lists);
   const size = postings.length + term.length / 2 + 4;
   if (!labels.length && !names.length) return { row, postings, size };
   const extras = {
     ...(labels.length && { labels: labels.map(packLabel) }),
-    ...(names.length && { names }),
+    ...(names.length && { names, called }),
   };
   return { row, postings, extras, size: size + JSON.stringify(extras).length / 2 };
 }
@@ -95,6 +96,10 @@ class ShardRow implements Row {
 
   get names(): readonly string[] {
     return this.extras?.names ?? [];
+  }
+
+  get called(): readonly string[] {
+    return this.extras?.called ?? [];
   }
 }
 

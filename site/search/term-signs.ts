@@ -5,6 +5,9 @@ import { skeleton } from "./skeleton.ts";
 export const foreignTerm = once((stem: string): string => `~${skeleton(stem)}`);
 export const conceptTerm = (concept: number): string => `#${concept}`;
 
+/** The number of the concept that a term stands for. */
+export const conceptOf = (term: string): number => Number(term.slice(1));
+
 export const isConcept = (term: string): boolean => term.startsWith("#");
 
 /** Whether a term is a stem of the index's own language. */

@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { renderToString } from "preact-render-to-string";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { bundle } from "../../site/assets/bundle.ts";
 import { SearchPanel } from "../../site/components/search-panel.tsx";
 import { indexFiles } from "../search/fixture.ts";
 import { launchBrowser } from "./support/browser.ts";
@@ -12,28 +12,30 @@ import { launchBrowser } from "./support/browser.ts";
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'";
 
+/** The files of which excerpts are made. */
+const TEXTS = /\/search\/[a-z]+-[a-z]+-[0-9a-f]{6}\.json$/;
+
 let server: Server;
 let browser: Browser;
 let address = "";
 let offline = false;
 
 test.before(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ["site/browser/search.ts"],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-  });
+  const scripts = new Map([
+    ["/search.js", await bundle("browser/search.ts")],
+    ["/search-engine.js", await bundle("browser/search-engine.ts")],
+  ]);
+  // Without the fonts, which are no part of this.
+  const style = (await bundle("styles/site.css")).replace(/@font-face\{[^}]*\}/g, "");
   const files = await indexFiles();
-  const page = `<!doctype html><html lang="sv"><title>Sök</title><script type="module" src="/search.js"></script><main>${renderToString(<SearchPanel language="sv" />)}</main></html>`;
+  const page = `<!doctype html><html lang="sv"><title>Sök</title><link rel="stylesheet" href="/site.css"><script type="module" src="/search.js"></script><main>${renderToString(<SearchPanel language="sv" engine="/search-engine.js" />)}</main></html>`;
   server = createServer(({ url = "" }, response) => {
     const path = new URL(url, "http://site").pathname;
     const index = files.get(path.replace("/search/", ""));
     response.setHeader("Content-Security-Policy", POLICY);
-    if (path === "/search.js")
-      response.setHeader("Content-Type", "text/javascript").end(outputFiles[0]?.text);
+    const script = scripts.get(path);
+    if (path === "/site.css") response.setHeader("Content-Type", "text/css").end(style);
+    else if (script) response.setHeader("Content-Type", "text/javascript").end(script);
     else if (path === "/sv/sok/") response.setHeader("Content-Type", "text/html; charset=utf-8").end(page);
     else if (index && !offline) response.setHeader("Content-Type", "application/json").end(index);
     else response.writeHead(404).end();
@@ -68,8 +70,106 @@ test("results come as one types, the address follows, and the count is announced
   await page.waitForSelector(".results h2 a");
   assert.is((await titles(page))[0], "Gjestebud");
   assert.match(page.url(), /\?q=gjestebud$/);
-  assert.match((await page.getByRole("status").textContent()) ?? "", /3 träffar på ”gjestebud”/);
+  assert.is(await page.locator(".search-count").textContent(), "3 träffar på ”gjestebud”");
+  await page.getByRole("status").filter({ hasText: "3 träffar på ”gjestebud”" }).waitFor();
   assert.equal(complaints, [], "nothing that the policy forbids");
+  await page.close();
+});
+
+test("the search runs in a worker, and in the page where a worker cannot be had", async () => {
+  const { page } = await visit("?q=gjestebud");
+  await page.waitForSelector(".results h2 a");
+  assert.is(page.workers().length, 1);
+  await page.close();
+  const without = await browser.newPage();
+  await without.addInitScript("delete self.Worker");
+  await without.goto(`${address}?q=f%C3%B6rslag`);
+  await without.waitForSelector(".results__excerpt mark");
+  assert.is(without.workers().length, 0);
+  await without.close();
+});
+
+test("a result shows where its text answers, in the text's language, and leads to that section", async () => {
+  const { page, complaints } = await visit("?q=f%C3%B6rslag");
+  const place = page.locator(".results__excerpt").first();
+  await place.locator("mark").first().waitFor();
+  const text = place.locator("p");
+  assert.is(await text.getAttribute("lang"), "nb");
+  assert.match((await text.textContent()) ?? "", /^Kommunen svarer på alle forslagene/);
+  assert.equal(await text.locator("mark").allTextContents(), ["forslagene"]);
+  const section = place.getByRole("list", { name: "Avsnitt som svarar på sökningen" }).getByRole("link");
+  assert.is(await section.getAttribute("href"), "/sv/metoder/gjestebud/#etterpaa");
+  assert.equal(complaints, []);
+  await page.close();
+});
+
+test("nothing moves when an excerpt comes late, and a result without one is whole", async () => {
+  const { page } = await visit();
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.context().route(TEXTS, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("searchbox").fill("förslag");
+  await page.waitForSelector(".results h2 a");
+  const heights = () =>
+    page.evaluate(() => [...document.querySelectorAll(".results > li")].map((item) => item.clientHeight));
+  const before = await heights();
+  release();
+  await page.waitForSelector(".results__excerpt mark");
+  assert.equal(await heights(), before);
+  await page.close();
+});
+
+test("an answer that comes after the next question is not shown", async () => {
+  const { page } = await visit();
+  await page.getByRole("searchbox").fill("gjestebud");
+  await page.waitForSelector(".results h2 a");
+  const shards: (() => void)[] = [];
+  await page.context().route("**/search/sv-*.json", async (route) => {
+    if (!shards.length) await new Promise<void>((done) => shards.push(done));
+    await route.continue();
+  });
+  await page.getByRole("searchbox").fill("stadsbibliotek");
+  await page.waitForURL(/stadsbibliotek/);
+  await page.getByRole("searchbox").fill("gjestebud");
+  await page.waitForURL(/gjestebud/);
+  for (const release of shards) release();
+  await page.waitForFunction(() =>
+    document.querySelector(".search-count")?.textContent?.includes("gjestebud"),
+  );
+  await page.waitForTimeout(300);
+  assert.is((await titles(page))[0], "Gjestebud");
+  await page.close();
+});
+
+test("each step can be taken back, and keys do for what a mouse does", async () => {
+  const { page } = await visit();
+  await page.keyboard.type("bibliotek");
+  await page.waitForSelector(".results h2 a");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  assert.is(await focused(), (await titles(page))[1]);
+  await page.keyboard.press("/");
+  assert.is(await page.evaluate(() => document.activeElement?.id), "search-page");
+  await page.locator("#filters").click();
+  await page.locator("#filter-type-organisations").check();
+  await page.waitForURL(/type=organisations/);
+  await page.getByRole("button", { name: "Ta bort ”Organisationer”" }).waitFor();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll(".results > li").length > 1);
+  assert.not.match(page.url(), /type=/);
+  await page.goForward();
+  await page.getByRole("button", { name: "Ta bort ”Organisationer”" }).click();
+  await page.waitForFunction(() => !location.search.includes("type="));
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => location.search === "");
+  assert.equal(await titles(page), []);
   await page.close();
 });
 
@@ -143,8 +243,11 @@ test("what a reader types is never markup", async () => {
   const { page, complaints } = await visit(
     `?q=${encodeURIComponent('<img src=x onerror="alert(1)">$& {count}')}`,
   );
-  await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent !== "");
-  assert.match((await page.getByRole("status").textContent()) ?? "", /<img src=x onerror="alert\(1\)">\$&/);
+  await page.locator(".search-count").filter({ hasText: "<img" }).waitFor();
+  assert.match(
+    (await page.locator(".search-count").textContent()) ?? "",
+    /<img src=x onerror="alert\(1\)">\$&/,
+  );
   assert.is(await page.locator("main img").count(), 0);
   assert.equal(complaints, []);
   await page.close();
@@ -153,9 +256,9 @@ test("what a reader types is never markup", async () => {
 test("an index that cannot be fetched is told, and the next try works", async () => {
   offline = true;
   const { page } = await visit("?q=malm%C3%B6");
-  await page.getByText("Sökningen kunde inte hämtas").waitFor();
+  await page.locator(".search-count").getByText("Sökningen kunde inte hämtas").waitFor();
   offline = false;
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("button", { name: "Försök igen" }).click();
   await page.waitForSelector(".results h2 a");
   await page.close();
 });

@@ -71,7 +71,7 @@ test("a search that asks for no facets does not fetch them", async () => {
 
 test("the address of a search says everything, and nothing that is as usual", () => {
   const usual = readState("https://samskab.example/da/soeg/");
-  assert.equal(usual, { query: "", concepts: true, sort: "score", filters: {} });
+  assert.equal(usual, { query: "", concepts: true, sort: "score", filters: {}, limit: 10 });
   assert.is(
     stateAddress(usual, "https://samskab.example/da/soeg/?q=gammelt"),
     "https://samskab.example/da/soeg/",
@@ -81,6 +81,7 @@ test("the address of a search says everything, and nothing that is as usual", ()
     concepts: false,
     sort: "date" as const,
     filters: { type: ["news", "events"], year: ["2022"] },
+    limit: 20,
   };
   assert.equal(readState(stateAddress(state, "https://samskab.example/da/soeg/")), state);
 });

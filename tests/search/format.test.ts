@@ -23,6 +23,7 @@ const row = (term: string, lists: UnpackedRow["lists"] = [listOf([0])]): Unpacke
   cut: 0,
   labels: [],
   names: [],
+  called: [],
 });
 
 test("a list holds each document once, and how often the term occurs in it", () => {
@@ -75,7 +76,11 @@ test("words come out of front coding as they went in", () => {
 
 test("rows come out of their shards as they went in, neighbours' words and names of concepts too", () => {
   const rows = [
-    { ...row("#7", [undefined, listOf([2, 2])]), names: ["bibliotek", "bibliotek", "bibliotek", "library"] },
+    {
+      ...row("#7", [undefined, listOf([2, 2])]),
+      names: ["bibliotek", "bibliotek", "bibliotek", "library"],
+      called: ["bibliotak", "lipraria"],
+    },
     { ...row("bibliotek"), labels: [{ concept: 7, rest: [] }] },
     row("~bibliotak", []),
     { ...row("biblioteksstrategi"), cut: 10, labels: [{ concept: 7, rest: ["plan", "b"] }] },
@@ -83,7 +88,15 @@ test("rows come out of their shards as they went in, neighbours' words and names
   const [shard] = cutShards(rows);
   const read = unpackShard(shard?.text ?? "");
   assert.equal(
-    read.map(({ term, key, cut, labels, names, indexed }) => ({ term, key, cut, labels, names, indexed })),
+    read.map(({ term, key, cut, labels, names, called, indexed }) => ({
+      term,
+      key,
+      cut,
+      labels,
+      names,
+      called,
+      indexed,
+    })),
     rows.map(({ lists, ...rest }) => ({ ...rest, indexed: lists.length > 0 })),
   );
   assert.equal([...(read[0]?.postings.get(1) ?? [])], [[2, 2]]);

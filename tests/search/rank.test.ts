@@ -18,6 +18,9 @@ const hit = (document: number, score: number, terms: string[], titled: string[] 
   titled,
   named: titled,
   told: terms,
+  parts: [],
+  inText: false,
+  inForeign: false,
 });
 
 const facts = {

@@ -153,17 +153,16 @@ test("one slip of the finger is one: missing, added, changed, exchanged", () => 
 });
 
 test("hits are marked in whatever form they stand, and the text stays the text", () => {
-  const pieces = highlight(
-    "Fire møder på biblioteket; ét mødested.",
-    "da",
-    new Set([fold(stem("møde", "da"))]),
-  );
+  const pieces = highlight("Fire møder på biblioteket; ét mødested.", "da", {
+    terms: new Map([[fold(stem("møde", "da")), 0]]),
+    phrases: new Map(),
+  });
   assert.equal(
     pieces.filter(({ hit }) => hit).map(({ text }) => text),
     ["møder"],
   );
   assert.is(pieces.map(({ text }) => text).join(""), "Fire møder på biblioteket; ét mødested.");
-  assert.equal(highlight("", "da", new Set()), []);
+  assert.equal(highlight("", "da", { terms: new Map(), phrases: new Map() }), []);
 });
 
 test.run();

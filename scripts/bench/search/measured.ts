@@ -6,4 +6,7 @@ export interface Measured {
   readonly first: readonly number[];
   /** Compressed bytes of each query after that. */
   readonly next: readonly number[];
+  /** The same with an excerpt for each of the ten results; Pagefind has no results without. */
+  readonly firstWithExcerpts: readonly number[];
+  readonly nextWithExcerpts: readonly number[];
 }

@@ -47,11 +47,15 @@ export async function measurePagefind(documents: readonly GeneratedDocument[]): 
     ]);
     const seconds = (performance.now() - wall) / 1000;
     const asked = await askAll(folder);
+    const first = asked.map(([bytes = 0]) => bytes);
+    const next = asked.flatMap(([, ...bytes]) => bytes);
     return {
       seconds,
       cpuSeconds: cpuSeconds(stdout),
-      first: asked.map(([first = 0]) => first),
-      next: asked.flatMap(([, ...next]) => next),
+      first,
+      next,
+      firstWithExcerpts: first,
+      nextWithExcerpts: next,
     };
   } finally {
     await rm(folder, { recursive: true });

@@ -106,6 +106,6 @@ const contextOf = ({ store }: Edition): Context => ({
   download: () => undefined,
   history: () => undefined,
   upload: () => undefined,
-  assets: { style: "", page: "", search: "", entry: "", offline: "" },
+  assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "" },
   today: "",
 });
