@@ -5,6 +5,8 @@ import { projectFolder } from "../site/folders.ts";
 import { API_PATH, createApi } from "../site/server/api.ts";
 import { publishedContent } from "../site/server/checkout.ts";
 import { refuseForeign } from "../site/server/guard.ts";
+import { mainCommit } from "../site/server/main.ts";
+import { learnContent } from "../site/server/publishable.ts";
 import { openRepository } from "../site/server/repository.ts";
 import { serveSite } from "../site/server/site.ts";
 import { buildDay } from "../site/today.ts";
@@ -57,6 +59,7 @@ watcher.on("all", (_event, changed) => {
 });
 
 console.log("Building the site …");
+void repository.inTurn(async () => learnContent(repository, await mainCommit(repository)));
 await refresh(true);
 console.log(`
   Site      http://localhost:${port}/

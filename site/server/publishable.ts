@@ -1,10 +1,8 @@
 import { checkLinks } from "../entries/check-links.ts";
-import { type ContentFile, readContent } from "../entries/content-file.ts";
-import type { Entry, EntryId } from "../entries/entry.ts";
-import { groupFiles, pairFiles } from "../entries/pair.ts";
-import { noFindings } from "../entries/report.ts";
+import type { Findings } from "../entries/report.ts";
 import type { Problem } from "../model/messages.ts";
 import { say } from "../model/strings.ts";
+import { checkedEntries } from "./checked-entries.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
@@ -17,19 +15,13 @@ export type ContentCheck = (files: ContentFiles) => readonly Problem[];
 
 /** The check of the build itself: every file by the content model, then the links between entries. */
 export const contentProblems: ContentCheck = (files) => {
-  const findings = noFindings();
-  const contents: ContentFile[] = [];
-  for (const [path, text] of files) {
-    if (isUpload(path)) continue;
-    const result = readContent(path, text);
-    if ("message" in result) findings.problems.push(result);
-    else contents.push(result);
-  }
-  const entries = new Map<EntryId, Entry>();
-  for (const [id, group] of groupFiles(contents)) {
-    const entry = pairFiles(id, group, findings);
-    if (entry) entries.set(id, entry);
-  }
+  const checked = checkedEntries(new Map([...files].filter(([path]) => !isUpload(path))));
+  const findings: Findings = {
+    problems: checked.flatMap((each) => each.findings.problems),
+    references: checked.flatMap((each) => each.findings.references),
+    attachments: checked.flatMap((each) => each.findings.attachments),
+  };
+  const entries = new Map(checked.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
   const uploads = [...files.keys()].filter(isUpload).map((path) => path.replace(/^content/, ""));
   checkLinks(entries, uploads, findings);
   return findings.problems;
@@ -65,6 +57,11 @@ const changed = (
 
 const sentence = ({ file, field, message: { key, ...details } }: Problem): string =>
   `${file}${field && `, ${field}`}: ${say("en", key, details)}`;
+
+/** Checks what is published, so that the first publication need not wait until everything has been read once. */
+export const learnContent = async ({ directory, check }: Repository, main: string): Promise<void> => {
+  check(await readFiles(directory, await listFiles(directory, main, [CONTENT])));
+};
 
 /**
  * Refuses changes to main with which the site could not be built: every editor's next publication would stay

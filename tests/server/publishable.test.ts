@@ -63,6 +63,24 @@ test("a whole text is published, though main has older faults", async ({ box, ca
   assert.is(await box.read("main", NEWS), WHOLE);
 });
 
+test("what was read once is not read again, and every change is seen", () => {
+  const files = new Map([
+    [NEWS, WHOLE],
+    [LIBRARY, AEROE],
+  ]);
+  const fields = () => contentProblems(files).map(({ file, field }) => [file, field]);
+  for (let time = 0; time < 2; time++) {
+    assert.equal(fields(), []);
+    files.set(NEWS, WHOLE.replace("summary: Kort.\n", ""));
+    assert.equal(fields(), [[NEWS, "summary"]]);
+    files.set(NEWS, WHOLE).delete(LIBRARY);
+    assert.equal(fields(), [[NEWS, "organisations[1]"]]);
+    files.set(LIBRARY, AEROE).set("content/news/sv/nyt.md", "---\ndate: 2026\n---\n");
+    assert.equal(fields(), [["content/news/sv/nyt.md", "date"]]);
+    files.delete("content/news/sv/nyt.md");
+  }
+});
+
 test("a text that names an entry or an upload which is not published waits for it", async ({ call }) => {
   const named = WHOLE.replace("aeroe", "fanoe").replace("Tekst.", "![Eng](/media/eng.jpg)");
   await call("persistEntry", news(named));
