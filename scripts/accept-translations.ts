@@ -5,6 +5,7 @@ import { readMarkdown, writeMarkdown } from "../admin/content-format.ts";
 import { fileInOrder } from "../admin/entry-files.ts";
 import { shapesOf } from "../admin/normalise.ts";
 import { loadStore } from "../site/entries/load.ts";
+import { EVERYTHING } from "../site/entries/scheduled.ts";
 import { followsNow } from "../site/entries/translation/follow.ts";
 import { contentFolder } from "../site/folders.ts";
 import { LANGUAGE_IDS } from "../site/model/language.ts";
@@ -15,7 +16,7 @@ import { LANGUAGE_IDS } from "../site/model/language.ts";
  */
 const named = process.argv.slice(2);
 const { collections } = cmsConfig("da", { name: "proxy" });
-const { store } = await loadStore(contentFolder);
+const { store } = await loadStore(contentFolder, EVERYTHING);
 const unknown = named.find((id) => !store.entries.some((entry) => entry.id === id));
 if (unknown) {
   console.error(`There is no entry ${unknown}. Name one as collection/name, such as methods/gjestebud.`);

@@ -5,8 +5,9 @@ import type { Entry, EntryId } from "./entry.ts";
 import { groupFiles, pairFiles } from "./pair.ts";
 import { readFolder } from "./read.ts";
 import { type Findings, noFindings } from "./report.ts";
-import { type Scheduled, scheduledEntries, withoutWaiting } from "./scheduled.ts";
+import { type Scheduled, scheduledEntries } from "./scheduled.ts";
 import { Store } from "./store.ts";
+import { withoutWaiting } from "./waiting.ts";
 
 /** What a content folder holds. */
 export interface Loaded {

@@ -1,6 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadStore } from "../../site/entries/load.ts";
+import { debtsOf } from "../../site/entries/translation/debt.ts";
+import { followsNow } from "../../site/entries/translation/follow.ts";
 import { dayOf } from "../../site/today.ts";
 import { type Files, markdown, method, news, withContent } from "../support/content.ts";
 
@@ -70,6 +72,24 @@ test("the day before, other entries name it no more, and links to it are words o
     store.related(store.get("news/nyt")).map(({ id }) => id),
     ["methods/sommer"],
   );
+});
+
+test("the day before, a translation is not behind for a link that waits", async () => {
+  const body = "Se [**julen** nu](entry:methods/jul).";
+  const original = { language: "da", data: { title: "Nyt", summary: "Kort nyt.", body } } as const;
+  const translation = { title: "Nytt", summary: "Kort.", body: "Se [**julen**](entry:methods/jul)." };
+  const follows = followsNow("news", original, { language: "sv", data: translation });
+  const files = {
+    "methods/da/jul.md": method({ publishFrom: DAY }),
+    "news/da/nyt.md": news({ body }),
+    "news/sv/nyt.md": markdown({ ...translation, follows }),
+  };
+  for (const day of [EVE, DAY]) {
+    const { store } = await withContent(files, (folder) => loadStore(folder, day));
+    const { data, texts } = store.get("news/nyt");
+    const read = { language: "sv", data: texts.sv ?? {} } as const;
+    assert.equal(debtsOf("news", { language: "da", data }, read), [], day);
+  }
 });
 
 test("on the day, all is there", async () => {
