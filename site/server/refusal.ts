@@ -5,6 +5,7 @@ export interface Told {
   readonly key:
     | "conflict"
     | "damaged"
+    | "hasDraft"
     | "noDraft"
     | "noText"
     | "sameMoment"

@@ -3,6 +3,7 @@ import { type Author, commitFiles, type RefUpdate, updateRefs } from "./commit.t
 import { branchRef, draftBase, draftCommit, findDraft } from "./drafts.ts";
 import { commitToMain, MAIN, mainCommit, realChanges } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
+import { listFiles } from "./objects.ts";
 import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
@@ -117,4 +118,34 @@ export const publishDraft = async (repository: Repository, name: DraftName): Pro
   const commit = await commitFiles(directory, { parents: [main, tip], changes, message });
   // Git moves main before it deletes the branch: a kill in between leaves a published draft, see `findDraft`.
   await updateRefs(directory, [{ ref: MAIN, from: main, to: commit }, ...(await forget(repository, name))]);
+};
+
+/** Takes an entry off the site: it becomes a draft again, with every word. */
+export const unpublishEntry = async (
+  repository: Repository,
+  name: DraftName,
+  paths: readonly string[],
+): Promise<void> => {
+  const { directory } = repository;
+  const main = await mainCommit(repository);
+  const published = [...(await listFiles(directory, main, paths))];
+  const { at, tip } = await findDraft(repository, name);
+  if (tip) {
+    throw new Refusal(409, "Somebody has begun a draft of this entry. Publish or delete it first.", {
+      key: "hasDraft",
+    });
+  }
+  const gone = published.map(([path]) => ({ path, file: null }));
+  await refuseUnbuildable(repository, main, gone);
+  const kept = published.map(([path, file]) => ({ path, file }));
+  const message = `Take ${name.collection} “${name.slug}” off the site`;
+  const without = await commitFiles(directory, { parents: [main], changes: gone, message });
+  const draft = await commitFiles(directory, { parents: [without], changes: kept, message });
+  const state = { status: "draft", files: published.map(([path]) => path) } as const;
+  // The draft is there before main loses the text: a kill in between leaves both.
+  await updateRefs(directory, [
+    { ref: branchRef(name), from: at, to: draft },
+    await moveState(repository, name, state),
+  ]);
+  await updateRefs(directory, [{ ref: MAIN, from: main, to: without }]);
 };

@@ -3,7 +3,15 @@ import { saveMedia } from "./entries.ts";
 import { commitToMain } from "./main.ts";
 import type { Parameters } from "./parameters.ts";
 import * as read from "./parameters.ts";
-import { deleteDraft, publishDraft, publishEntry, type Signature, saveDraft, setStatus } from "./workflow.ts";
+import {
+  deleteDraft,
+  publishDraft,
+  publishEntry,
+  type Signature,
+  saveDraft,
+  setStatus,
+  unpublishEntry,
+} from "./workflow.ts";
 
 const signature = (options: Parameters): Signature => ({
   message: read.text(options.commitMessage, "options.commitMessage"),
@@ -40,6 +48,11 @@ export const writing = {
 
   async publishUnpublishedEntry(repository, params) {
     await publishDraft(repository, read.draftName(params));
+    return done;
+  },
+
+  async unpublishEntry(repository, params) {
+    await unpublishEntry(repository, read.draftName(params), read.list(read.file)(params.paths, "paths"));
     return done;
   },
 

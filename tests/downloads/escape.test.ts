@@ -11,10 +11,10 @@ import { noFindings, placeIn } from "../../site/entries/report.ts";
 import { Store } from "../../site/entries/store.ts";
 import { checkMarkdown } from "../../site/markdown/check.ts";
 import { parse } from "../../site/markdown/parser.ts";
+import { type Chance, chanceFrom } from "../support/chance.ts";
 import { siteAddress } from "./fixtures.ts";
 import { structureOf } from "./pdf/structure.ts";
 import { letters } from "./pdf-checker.ts";
-import { type Chance, chanceFrom } from "./random.ts";
 
 const test = suite("downloads escape");
 

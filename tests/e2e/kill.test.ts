@@ -9,12 +9,15 @@ import * as assert from "uvu/assert";
 import { act } from "../../site/server/actions.ts";
 import { openRepository } from "../../site/server/repository.ts";
 import { createProject, runGit } from "../server/sandbox.ts";
+import { chanceFrom } from "../support/chance.ts";
 
 const test = suite<{ workshop: Workshop }>("kill -9 in the middle");
 const LANES = 4;
 
 /** When to kill: before or after the n-th time git moves refs, or at a random moment. */
 interface Kill {
+  /** Milliseconds into the saver's work. */
+  readonly after?: number;
   readonly refs?: number;
   readonly when?: "before" | "after";
 }
@@ -25,8 +28,13 @@ const atRefs = (count: number): Kill[] =>
     { refs, when: "after" },
   ]);
 
-// A draft, its next save and its publication move refs three times; the other moments are left to chance.
-const KILLS: Kill[] = [...atRefs(3), ...Array.from({ length: 14 }, () => ({}))];
+/** The moments are the same again with the same seed, `KILL_SEED`, which a failing test prints. */
+const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+const random = chanceFrom(SEED).number;
+
+// A draft, its next save and its publication move refs three times, its way back twice; the other 40 moments are left
+// to chance.
+const KILLS: Kill[] = [...atRefs(5), ...Array.from({ length: 40 }, () => ({ after: random() * 300 }))];
 
 /** A `git` that kills the whole process group, itself included, when it is told to. */
 const DEADLY_GIT = `#!/bin/sh
@@ -82,7 +90,7 @@ const saveUntilKilled = async ({ folder }: Workshop, kill: Kill, ...args: string
   const closed = new Promise((resolve) => saver.on("close", resolve));
   if (!kill.refs) {
     await Promise.race([closed, new Promise((resolve) => saver.stdout.once("data", resolve))]);
-    await sleep(Math.random() * 300);
+    await sleep(kill.after ?? 0);
     process.kill(-(saver.pid ?? 0), "SIGKILL");
   }
   await closed;
@@ -103,15 +111,21 @@ const readStates = async (folder: string, project: string): Promise<Map<string, 
     const slug = /e\d+(?=\.md)/.exec(file.path)?.[0];
     if (slug) states.set(slug, `main ${data.trim()}`);
   }
+  const media = await call<{ name: string }[]>("getMedia", { mediaFolder: "content/media" });
+  const published = new Set(media.map(({ name }) => name));
   for (const id of await call<string[]>("unpublishedEntries", {})) {
     const [collection, slug = ""] = id.split("/");
     const { status, diffs } = await call<{ status: string; diffs: unknown[] }>("unpublishedEntry", { id });
     assert.is(status, "draft");
-    assert.is(diffs.length, 2, "a draft has its text and its upload");
+    // What was published once leaves its upload in the library.
+    const files = published.has(`${slug}.bin`) ? 1 : 2;
+    assert.is(diffs.length, files, "a draft has its text and its upload");
     const path = `content/methods/da/${slug}.md`;
     const { data } = await call<{ data: string }>("unpublishedEntryDataFile", { collection, slug, path });
-    assert.not(states.has(slug), "an entry is a draft or published, not both");
-    states.set(slug, `draft ${data.trim()}`);
+    // An entry is a draft or published; on its way back from the site it may be both, word for word.
+    const other = states.get(slug);
+    assert.ok(other === undefined || other === `main ${data.trim()}`, `${slug} is ${other}, and a draft`);
+    if (!other) states.set(slug, `draft ${data.trim()}`);
   }
   return states;
 };
@@ -137,7 +151,7 @@ const lane = async (workshop: Workshop, kills: readonly Kill[]): Promise<number>
       // What was under way may or may not have happened, but nothing in between.
       if (begun && states.get(slug) === state.join(" ")) expected.set(slug, state.join(" "));
       if (begun) unsure += 1;
-      assert.equal([...states].sort(), [...expected].sort(), JSON.stringify(kill));
+      assert.equal([...states].sort(), [...expected].sort(), `${JSON.stringify(kill)}, KILL_SEED=${SEED}`);
       assert.is(runGit(repository, "fsck", "--full", "--strict", "--no-dangling").trim(), "");
       assert.throws(() => runGit(repository, "grep", "-e", "^<<<<<<<", "main"), "no conflict markers");
     }
@@ -148,6 +162,7 @@ const lane = async (workshop: Workshop, kills: readonly Kill[]): Promise<number>
 };
 
 test.before(async (context) => {
+  console.log(`KILL_SEED=${SEED}`);
   context.workshop = await createWorkshop();
 });
 test.after(({ workshop }) => workshop.remove());

@@ -27,5 +27,7 @@ for (let index = Number(start); ; index += 1) {
   };
   await step(`${slug} draft one`, "persistEntry", entry({ [path]: "one\n" }, { slug, assets: [asset] }));
   await step(`${slug} draft two`, "persistEntry", entry({ [path]: "two\n" }, { slug, assets: [asset] }));
-  if (index % 2) await step(`${slug} main two`, "publishUnpublishedEntry", { collection: "methods", slug });
+  const name = { collection: "methods", slug };
+  if (index % 2) await step(`${slug} main two`, "publishUnpublishedEntry", name);
+  if (index % 4 === 1) await step(`${slug} draft two`, "unpublishEntry", { ...name, paths: [path] });
 }

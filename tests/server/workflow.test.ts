@@ -212,4 +212,29 @@ test("a draft whose publication was killed after main moved counts as published"
   assert.is(await box.read("main", CAF_DA), "b\n");
 });
 
+test("an entry that is taken off the site is a draft again, in every language, and can be published anew", async ({
+  box,
+}) => {
+  const paths = [CAF_DA, CAF_NB, "content/methods/sv/caf.md"];
+  const before = box.git("rev-parse", "main^{tree}");
+  await box.call("unpublishEntry", { ...CAF, paths });
+  for (const path of paths) assert.is(await box.read("main", path), undefined);
+  const { status, diffs } = await box.call<Draft>("unpublishedEntry", CAF);
+  assert.is(status, "draft");
+  assert.equal(diffs.map(({ path, newFile }) => [path, newFile]).sort(), [
+    [CAF_DA, true],
+    [CAF_NB, true],
+  ]);
+  await box.call("publishUnpublishedEntry", CAF);
+  assert.is(box.git("rev-parse", "main^{tree}"), before);
+});
+
+test("an entry of which somebody has begun a draft is not taken off the site", async ({ box }) => {
+  await box.call("persistEntry", entry({ [CAF_DA]: "mine\n" }));
+  const { status, message } = await refusal(box.call("unpublishEntry", { ...CAF, paths: [CAF_DA] }));
+  assert.is(status, 409);
+  assert.match(message, "begun a draft");
+  assert.is(await box.read(BRANCH, CAF_DA), "mine\n");
+});
+
 test.run();
