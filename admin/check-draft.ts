@@ -46,7 +46,7 @@ interface Labelled {
 }
 
 /** A field's path in the words of the form: `"steps[2].name"` → `"Trin for trin 2 › Trin"`. */
-function labelOf(collection: CollectionName, path: string, editor: Language): string {
+export function labelOf(collection: CollectionName, path: string, editor: Language): string {
   let fields = cmsFields(collectionOf(collection), editor) as unknown as readonly Labelled[];
   const labels = path.split(".").map((step) => {
     const [, name = step, index] = /^(.*?)(?:\[(\d+)\])?$/.exec(step) ?? [];

@@ -20,6 +20,7 @@ import { tableControl } from "./widgets/table-control.ts";
 const language = rememberedLanguage();
 document.documentElement.lang = languageFacts(language).bcp47;
 document.title = phrase(language, "samskab.title");
+document.getElementById("starting")?.remove();
 document.body.append(languageChoice(language), frameChoice(language));
 
 /** The backend that the build chose, or why it could not. */

@@ -4,3 +4,6 @@ export class Refused extends Error {
     return this.message;
   }
 }
+
+/** Stops a saving that would write over what somebody else has saved since the text was opened. */
+export class Stale extends Refused {}

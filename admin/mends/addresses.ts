@@ -3,7 +3,7 @@ import { LANGUAGE_IDS } from "../../site/model/language.ts";
 import { formerSlugs } from "../address.ts";
 import { readMarkdown } from "../content-format.ts";
 import type { FieldValues } from "../entry-files.ts";
-import { unlessMissing } from "./entries.ts";
+import { languagePath, unlessMissing } from "./entries.ts";
 
 type DecapMap = ImmutableMap<string, unknown>;
 
@@ -31,7 +31,7 @@ async function publishedOriginal(backend: Backend, path: string): Promise<FieldV
   const files = await Promise.all(
     LANGUAGE_IDS.map((language) =>
       backend.implementation
-        .getEntry(path.replace(/\/(?=[^/]+$)/, `/${language}/`))
+        .getEntry(languagePath(path, language))
         .then(({ data }) => readMarkdown(data))
         .catch(unlessMissing),
     ),

@@ -40,10 +40,12 @@ interface LoadedEntry {
   readonly unreadable?: string;
 }
 
-const fieldsOf = (collection: DecapCollection): readonly FieldShape[] =>
+/** The shape of a collection's fields. */
+export const fieldsOf = (collection: DecapCollection): readonly FieldShape[] =>
   shapesOf((collection.get("fields") as List<unknown>).toJS() as unknown as Widget[]);
 
-const languagesOf = (collection: DecapCollection): { locales: Language[]; default_locale: Language } =>
+/** The languages of a collection, and the one in which the form works. */
+export const languagesOf = (collection: DecapCollection): { locales: Language[]; default_locale: Language } =>
   (collection.get("i18n") as ImmutableMap<string, unknown>).toJS() as {
     locales: Language[];
     default_locale: Language;
@@ -72,7 +74,7 @@ export function readEntry(collection: DecapCollection, files: readonly ReadFile[
 }
 
 /** The values of an entry in each language, as they are to be written. */
-const draftsIn = (entry: DecapEntry, form: Language, locales: readonly Language[]): Drafts =>
+export const draftsIn = (entry: DecapEntry, form: Language, locales: readonly Language[]): Drafts =>
   Object.fromEntries(
     locales.map((language) => {
       const values = entry.getIn(language === form ? ["data"] : ["i18n", language, "data"]) as ImmutableMap<
@@ -114,7 +116,7 @@ function storedFiles(entry: DecapEntry, texts: Drafts, drafts: Drafts): Drafts {
 }
 
 /** The path of a language's file: `content/news/nyt.md` → `content/news/sv/nyt.md`. */
-const languagePath = (path: string, language: string): string =>
+export const languagePath = (path: string, language: string): string =>
   path.replace(/\/(?=[^/]+$)/, `/${language}/`);
 
 /** The values of one language's file, in order; undefined where the language has no file. */

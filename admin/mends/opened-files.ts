@@ -24,6 +24,10 @@ export function openedFile(path: string): FileData | null | undefined {
   return data;
 }
 
+/** What stood in files when they were opened; files that were not opened are left out. */
+export const openedFiles = (paths: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(paths.flatMap((path) => (opened.has(path) ? [[path, opened.get(path) ?? ""]] : [])));
+
 /** After saving, what was sent is what stands there. */
 export const rememberSaved = (files: readonly OpenedFile[]): void =>
   rememberOpened(

@@ -21,13 +21,15 @@ export const mendPlugin = (projectFolder: string, mends: readonly Mend[]): Plugi
   name: "mend",
   setup(build) {
     const missing = new Set(mends);
-    for (const mend of mends) {
+    for (const each of new Set(mends.map(({ file }) => file))) {
       // Wherever the packages are: node_modules may be a link.
-      const name = mend.file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll("/", "[\\\\/]");
+      const name = each.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll("/", "[\\\\/]");
       build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${name}$`) }, async ({ path: file }) => {
-        missing.delete(mend);
+        const own = mends.filter((mend) => mend.file === each);
+        for (const mend of own) missing.delete(mend);
+        const source = await readFile(file, "utf8");
         return {
-          contents: mended(await readFile(file, "utf8"), mend, projectFolder),
+          contents: own.reduce((text, mend) => mended(text, mend, projectFolder), source),
           loader: "js",
           resolveDir: path.dirname(file),
         };

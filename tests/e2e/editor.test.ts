@@ -257,12 +257,39 @@ test("is told when somebody else has saved in the meantime, and nothing is writt
   await editor.save();
   await other.editor.write("Titel", "Biblioteket på Ærø");
   await other.editor.pressSave();
+  await other.editor.refusal.getByText("I har begge ændret Titel (dansk)").waitFor();
+  await other.editor.refusal.getByRole("button", { name: "Tilbage til teksten" }).click();
   await other.page.getByText("er ændret, siden du åbnede teksten").waitFor();
   assert.match(
     await show(room, draftOf("organisations/aeroe"), "content/organisations/da/aeroe.md"),
     /Ærø Folkebibliotek/,
   );
   assert.is(await other.editor.field("Titel").locator("input").inputValue(), "Biblioteket på Ærø");
+  await other.page.context().close();
+});
+
+test("writes in other fields than somebody else, and both are saved together", async (room) => {
+  const { editor } = room;
+  const other = await enter(room);
+  await editor.open("news", "page");
+  await other.editor.open("news", "page");
+  await editor.write("Dato", "2026-11-02");
+  await editor.writeIn("norsk bokmål");
+  await editor.write("Titel", "Også på norsk");
+  await editor.save();
+  await other.editor.choose("Organisationer", "Fanø Bibliotek");
+  await other.editor.pressSave();
+  const { refusal } = other.editor;
+  await refusal.getByText("Den anden har ændret Dato (svensk)").waitFor();
+  await refusal.getByText("Den anden har ændret Titel (norsk bokmål)").waitFor();
+  await refusal.getByRole("button", { name: "Gem begge dele" }).click();
+  await other.page.getByText("Ændringer gemt").waitFor();
+  const file = await show(room, draftOf("news/page"), "content/news/sv/page.md");
+  assert.match(file, /^date: 2026-11-02$/m);
+  assert.match(file, /^organisations: \[fanoe\]$/m);
+  await show(room, draftOf("news/page"), "content/news/nb/page.md");
+  await other.page.locator("#nc-root:not([inert])").waitFor({ state: "attached" });
+  assert.is(await other.editor.field("Dato").locator("input").inputValue(), "2026-11-02");
   await other.page.context().close();
 });
 

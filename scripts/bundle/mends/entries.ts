@@ -170,10 +170,24 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     ],
   },
   {
-    reason: "The local server's refusals are said in English, and after “API_ERROR”.",
+    reason: "The local server's refusals, and its silence, are said in English, and after “API_ERROR”.",
     file: "decap-cms-backend-proxy/dist/esm/implementation.js",
-    imports: { "admin/mends/refusals.ts": ["reasonInWords"] },
+    imports: { "admin/mends/refusals.ts": ["answerOf", "reasonInWords"] },
     changes: [
+      [
+        "const response = await unsentRequest.fetchWithTimeout(",
+        "const response = await answerOf(unsentRequest.fetchWithTimeout(",
+      ],
+      [
+        `        ...payload
+      })
+    });
+    const json`,
+        `        ...payload
+      })
+    }));
+    const json`,
+      ],
       [
         "throw new APIError(json.error, response.status, 'Proxy');",
         `throw Object.assign(new APIError(reasonInWords(json), response.status, 'Proxy'), {

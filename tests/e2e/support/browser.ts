@@ -1,7 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../scripts/chromium.ts";
 
-const ARGUMENTS = [
+/** How Chromium is started, so that it speaks to nobody else. */
+export const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

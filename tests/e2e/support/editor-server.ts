@@ -34,6 +34,19 @@ export interface EditorServer {
 export async function startEditorServer(
   files: Readonly<Record<string, string | Buffer>>,
 ): Promise<EditorServer> {
+  const folder = await makeEditorFolder(files);
+  const server = await serveEditor(folder, 0);
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder with the editor, and with a project that has these files. */
+export async function makeEditorFolder(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "samskab-editor-"));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, "project", name)), { recursive: true });
@@ -42,6 +55,11 @@ export async function startEditorServer(
   await bundleAdmin(path.join(folder, "site"), { backend: LOCAL });
   await buildAssets({ cacheFolder, outputFolder: path.join(folder, "site") });
   await writeFile(path.join(folder, "site/icon.svg"), icon());
+  return folder;
+}
+
+/** Serves the editor of a folder on a port, or on any that is free. */
+export async function serveEditor(folder: string, wishedPort: number): Promise<EditorServer> {
   const { repository } = await openRepository(
     path.join(folder, "repository.git"),
     path.join(folder, "project"),
@@ -52,7 +70,7 @@ export async function startEditorServer(
     if (await api?.(request, response)) return;
     await serveFile(path.join(folder, "site"), request, response);
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((ready) => server.listen(wishedPort, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   api = createApi(repository, { port });
 
@@ -65,7 +83,6 @@ export async function startEditorServer(
       await new Promise((done) => server.close(done));
       // What was asked before the browser left is still being done.
       await repository.inTurn(async () => undefined);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

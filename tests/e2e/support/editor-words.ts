@@ -17,6 +17,8 @@ export const WORDS = {
     publish: "Udgiv",
     publishNow: "Udgiv nu",
     published: "Dokumentet er udgivet",
+    publishedMenu: "Udgivet",
+    unpublish: "Træk tilbage",
     writingIn: "Du skriver på",
   },
   sv: {
@@ -36,6 +38,8 @@ export const WORDS = {
     publish: "Publicera",
     publishNow: "Publicera nu",
     published: "Inlägget är publicerat",
+    publishedMenu: "Publicerat",
+    unpublish: "Avpublicera",
     writingIn: "Du skriver på",
   },
   nb: {
@@ -55,6 +59,8 @@ export const WORDS = {
     publish: "Publiser",
     publishNow: "Publiser nå",
     published: "Innlegget er publisert",
+    publishedMenu: "Publisert",
+    unpublish: "Avpubliser",
     writingIn: "Du skriver på",
   },
   en: {
@@ -74,6 +80,8 @@ export const WORDS = {
     publish: "Publish",
     publishNow: "Publish now",
     published: "Entry published",
+    publishedMenu: "Published",
+    unpublish: "Unpublish",
     writingIn: "You are writing in",
   },
 } as const;
