@@ -1,47 +1,97 @@
 import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateDocuments } from "./search/documents.ts";
-import type { Measured } from "./search/measured.ts";
-import { measureOurs } from "./search/ours.ts";
-import { measurePagefind, missingForPagefind } from "./search/pagefind.ts";
+import { parseArgs } from "node:util";
+import { isLanguage, LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
+import { type Asked, hosted } from "./search/browser.ts";
+import { generatedCorpus } from "./search/corpus.ts";
+import { generateDocuments, generateQueries } from "./search/documents.ts";
+import type { Cost } from "./search/engine.ts";
+import { engines } from "./search/engines.ts";
+import { missingForComparison } from "./search/installed.ts";
+import { mean, printHead, printRow, quantile } from "./search/table.ts";
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+/** What an engine has cost: its build, each language's first question, and all questions after those. */
+interface Measured {
+  readonly cost: Cost;
+  readonly first: readonly Asked[];
+  readonly next: readonly Asked[];
+}
 
 const ROWS: readonly (readonly [string, (measured: Measured) => number])[] = [
-  ["build, seconds", ({ seconds }) => seconds],
-  ["build, CPU seconds", ({ cpuSeconds }) => cpuSeconds],
-  ["first query, KB", ({ first }) => mean(first) / 1000],
-  ["next query, KB", ({ next }) => mean(next) / 1000],
-  ["first query with ten excerpts, KB", ({ firstWithExcerpts }) => mean(firstWithExcerpts) / 1000],
-  ["next query with ten excerpts, KB", ({ nextWithExcerpts }) => mean(nextWithExcerpts) / 1000],
+  ["build, seconds", ({ cost }) => cost.seconds],
+  ["build, CPU seconds", ({ cost }) => cost.cpuSeconds],
+  ["first query, KB", ({ first }) => kilobytes(first, ({ results }) => results.gzip)],
+  ["next query, KB", ({ next }) => kilobytes(next, ({ results }) => results.gzip)],
+  ["first query, KB, host with Brotli", ({ first }) => kilobytes(first, ({ results }) => results.brotli)],
+  ["next query, KB, host with Brotli", ({ next }) => kilobytes(next, ({ results }) => results.brotli)],
+  [
+    "first query with ten excerpts, KB",
+    ({ first }) => kilobytes(first, ({ withExcerpts }) => withExcerpts.gzip),
+  ],
+  [
+    "next query with ten excerpts, KB",
+    ({ next }) => kilobytes(next, ({ withExcerpts }) => withExcerpts.gzip),
+  ],
+  ["new word, ms (median)", ({ next }) => median(next, ({ ms }) => ms)],
+  ["new word with excerpts, ms (median)", ({ next }) => median(next, ({ msWithExcerpts }) => msWithExcerpts)],
 ];
 
-async function compare(count: number): Promise<void> {
-  const documents = generateDocuments(count);
-  const ours = await measureOurs(documents);
-  const theirs = missingForPagefind() ? undefined : await measurePagefind(documents);
-  console.log(`\n${documents.length} documents, a quarter in each language      ours  Pagefind  ratio`);
-  for (const [name, value] of ROWS) {
-    const numbers = theirs ? [value(ours), value(theirs), value(ours) / value(theirs)] : [value(ours)];
-    console.log(`  ${name.padEnd(44)}${numbers.map((each) => each.toFixed(2).padStart(8)).join("")}`);
-  }
+const kilobytes = (asked: readonly Asked[], bytes: (asked: Asked) => number): number =>
+  mean(asked.map(bytes)) / 1000;
+const median = (asked: readonly Asked[], value: (asked: Asked) => number): number =>
+  quantile(asked.map(value), 0.5);
+
+async function compare(count: number, languages: readonly Language[]): Promise<void> {
+  const corpus = generatedCorpus(generateDocuments(count, languages));
+  const measured: Measured[] = [];
+  const compared = engines();
+  for (const engine of compared)
+    measured.push(
+      await hosted(engine, corpus, async ({ cost, askAll }) => {
+        const asked: Asked[][] = [];
+        for (const language of languages) asked.push(await askAll(language, generateQueries(language)));
+        return {
+          cost,
+          first: asked.flatMap(([first]) => first ?? []),
+          next: asked.flatMap((each) => each.slice(1)),
+        };
+      }),
+    );
+  printHead(
+    `${count} documents, ${languages.join(" ")}`,
+    compared.map(({ name }) => name),
+  );
+  for (const [title, value] of ROWS) printRow(title, measured.map(value));
 }
 
 /**
- * `npm run bench -- search [documents …]`: our index against Pagefind's over generated documents, by default
- * 100, 1,000 and 10,000. Each number of documents has a process of its own, as a build has.
+ * `npm run bench -- search [documents …] [--queries <queries.jsonl>]`: our index against others' over generated
+ * documents in four languages, by default 100, 1,000 and 10,000, and 10,000 in one language (`10000nb`); then
+ * how well they answer judged queries over the content. Each part has a process of its own, as a build has.
  */
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 4)) {
-  console.error("Give numbers of documents, 4 or more: npm run bench -- search 100 1000");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { queries: { type: "string" }, alone: { type: "boolean", default: false } },
+});
+const sizes = positionals.length ? positionals : ["100", "1000", "10000", "10000nb"];
+const parsed = sizes.map((size) => {
+  const [, count = "", language = ""] = /^(\d+)(\D*)$/.exec(size) ?? [];
+  if (Number(count) < 4 || (language && !isLanguage(language))) return undefined;
+  return { count: Number(count), languages: isLanguage(language) ? [language] : LANGUAGE_IDS };
+});
+const run = (file: string, words: readonly string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", file, ...words], { stdio: "inherit" });
+
+if (parsed.includes(undefined)) {
+  console.error("Give numbers of documents, 4 or more: npm run bench -- search 100 1000 10000nb");
   process.exitCode = 1;
-} else if (sizes.length === 1) await compare(sizes[0] ?? 0);
+} else if (values.alone) for (const part of parsed) await compare(part?.count ?? 0, part?.languages ?? []);
 else {
-  const missing = missingForPagefind();
+  const missing = missingForComparison();
   if (missing) console.log(missing);
-  for (const size of sizes.length ? sizes : [100, 1000, 10000])
-    spawnSync(process.execPath, ["--import", "tsx", fileURLToPath(import.meta.url), String(size)], {
-      stdio: "inherit",
-    });
+  const here = fileURLToPath(import.meta.url);
+  for (const size of sizes) run(here, ["--alone", size]);
+  if (values.queries) run(path.join(path.dirname(here), "search-relevance.ts"), [values.queries]);
+  else console.log("\nWithout --queries <queries.jsonl> no judged queries were asked.");
 }

@@ -1,16 +1,7 @@
 import stopWords from "../../../_data/stopwords.json";
 import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
 import { CONCEPTS } from "../../../site/search/concepts.ts";
-
-/** A document made for measuring. */
-export interface GeneratedDocument {
-  readonly language: Language;
-  readonly url: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly heading: string;
-  readonly text: string;
-}
+import type { BenchDocument } from "./engine.ts";
 
 /** Words of a text; about a page. */
 const TEXT_WORDS = 250;
@@ -32,11 +23,11 @@ const wordsOf = (language: Language): string[] => [
 ];
 
 /**
- * Documents that are the same in every run, a quarter in each language: half of their words are stop words,
+ * Documents that are the same in every run, as many in each language: half of their words are stop words,
  * the others come from the thesaurus, common ones often, one in eight as a new compound of two.
  */
-export function generateDocuments(count: number): GeneratedDocument[] {
-  return LANGUAGE_IDS.flatMap((language) => {
+export function generateDocuments(count: number, languages = LANGUAGE_IDS): BenchDocument[] {
+  return languages.flatMap((language) => {
     const random = randomness(language.charCodeAt(0));
     const words = wordsOf(language);
     const stops = stopWords[language].split(" ");
@@ -44,7 +35,7 @@ export function generateDocuments(count: number): GeneratedDocument[] {
     const content = () => (random() < 0.125 ? pick(words) + pick(words) : pick(words));
     const phrase = (length: number) =>
       Array.from({ length }, () => (random() < 0.5 ? pick(stops) : content())).join(" ");
-    return Array.from({ length: Math.ceil(count / LANGUAGE_IDS.length) }, (_, number) => ({
+    return Array.from({ length: Math.ceil(count / languages.length) }, (_, number) => ({
       language,
       url: `/${language}/${number}/`,
       title: `${content()} ${phrase(3)}`,

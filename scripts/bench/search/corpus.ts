@@ -1,0 +1,80 @@
+import type { Store } from "../../../site/entries/store.ts";
+import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
+import { type Material, materialOf } from "../../../site/search/material.ts";
+import type { IndexPassage } from "../../../site/search/passages.ts";
+import { textName } from "../../../site/search/text-file.ts";
+import { textOf } from "../../../site/search/texts.ts";
+import type { BenchDocument, Corpus } from "./engine.ts";
+
+/** The site's own entries in all languages; other engines get every word that ours reads. */
+export function contentCorpus(store: Store): Corpus {
+  const materials = LANGUAGE_IDS.map((language) => materialOf(store, language));
+  return {
+    materials,
+    documents: materials.flatMap(({ language, cards, passages }) =>
+      cards.map(({ id, title, summary }, place): BenchDocument => {
+        const texts = (fits: (field: string) => boolean) =>
+          (passages[place] ?? []).filter(({ field }) => fits(field)).map(({ text }) => text);
+        const own = ["title", "summary", "headings"];
+        return {
+          language,
+          url: `/${language}/${id}/`,
+          title,
+          summary,
+          heading: texts((field) => field === "headings").join(". "),
+          text: texts((field) => !own.includes(field)).join(". "),
+        };
+      }),
+    ),
+  };
+}
+
+/** Made-up documents, in as many indexes as they have languages. */
+export function generatedCorpus(documents: readonly BenchDocument[]): Corpus {
+  const languages = LANGUAGE_IDS.filter((each) => documents.some(({ language }) => language === each));
+  return {
+    documents,
+    materials: languages.map((language) =>
+      generatedMaterial(
+        documents.filter((document) => document.language === language),
+        language,
+      ),
+    ),
+  };
+}
+
+function generatedMaterial(documents: readonly BenchDocument[], language: Language): Material {
+  const passages = documents.map(({ title, summary, heading, text }): IndexPassage[] => {
+    const section = { id: "heading", heading, own: false };
+    return [
+      { field: "title", text: title, language },
+      { field: "summary", text: summary, language },
+      { field: "headings", text: heading, language, section },
+      { field: "text", text, language, section },
+    ];
+  });
+  const texts = passages.map(textOf);
+  return {
+    language,
+    passages,
+    cards: documents.map(({ url, title, summary }, index) => ({
+      id: url,
+      url,
+      collection: "methods",
+      title,
+      titleLang: language,
+      summary,
+      summaryLang: language,
+      textLang: language,
+      text: texts[index]?.version ?? "",
+      links: [],
+    })),
+    texts: new Map(
+      texts.map((text, index) => [
+        textName(documents[index]?.url ?? "", text?.version ?? ""),
+        text?.file ?? "",
+      ]),
+    ),
+    minor: [],
+  };
+}
