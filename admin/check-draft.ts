@@ -33,8 +33,8 @@ function sentence({ file, field, message }: Problem, editor: Language): string {
 /** A problem in any entry, which is named first: `"Nyhed nyt: Organisationer 1 (dansk): …"`. */
 export function problemElsewhere(problem: Problem, editor: Language): string {
   const [, collection = "", , file = ""] = problem.file.split("/");
-  const kind = isCollection(collection) ? collectionOf(collection).one[editor] : collection;
-  return `${kind} ${file.replace(/\.md$/, "")}: ${sentence(problem, editor)}`;
+  if (!isCollection(collection)) return sentence(problem, editor);
+  return `${collectionOf(collection).one[editor]} ${file.replace(/\.md$/, "")}: ${sentence(problem, editor)}`;
 }
 
 const pathOf = (collection: CollectionName, language: Language) => `content/${collection}/${language}/`;

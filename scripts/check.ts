@@ -1,16 +1,21 @@
 import { adviceOn } from "../site/entries/advice.ts";
+import { uploadAdvice, uploadProblems } from "../site/entries/check-uploads.ts";
 import { loadStore } from "../site/entries/load.ts";
-import { contentFolder } from "../site/folders.ts";
+import { cacheFolder, contentFolder } from "../site/folders.ts";
+import { readUploads } from "../site/uploads/index.ts";
 import { printNotes, printProblems } from "./print-problems.ts";
 import { printTranslations } from "./print-translations.ts";
 
 /** `npm run check`: reads and checks the content, builds nothing; only problems make it fail, notes do not. */
-const { store, problems, scheduled } = await loadStore(contentFolder);
-if (problems.length) {
-  printProblems(problems);
+const { store, problems, attachments, scheduled } = await loadStore(contentFolder);
+const uploads = await readUploads(store.media, { contentFolder, cacheFolder });
+const faults = uploadProblems(attachments, (address) => uploads.get(address)?.fault);
+if (problems.length + faults.length) {
+  printProblems([...problems, ...faults]);
   process.exit(1);
 }
-printNotes(adviceOn(store));
+const lacks = uploadAdvice(attachments, (address) => uploads.get(address)?.pdf?.lacks ?? []);
+printNotes([...adviceOn(store), ...lacks]);
 for (const [id, day] of scheduled) console.log(`${id} can be seen from ${day}.`);
 printTranslations(store);
 console.log(`${store.entries.length} entries checked, no problems.`);

@@ -1,12 +1,6 @@
 import type { Advice } from "../site/entries/advice.ts";
+import { problemLine } from "../site/entries/problem-line.ts";
 import type { Problem } from "../site/model/messages.ts";
-import { say } from "../site/model/strings.ts";
-
-/** A problem as one line: `content/news/da/x.md: title: The field is missing. Fill it in.` */
-export const problemLine = ({ file, field, message }: Problem | Advice): string => {
-  const { key, ...details } = message;
-  return `${file}: ${field ? `${field}: ` : ""}${say("en", key, details)}`;
-};
 
 /** Prints problems for the person who has to mend them, in order of files. */
 export function printProblems(problems: readonly Problem[]): void {

@@ -3,6 +3,7 @@ import type { Store } from "./entries/store.ts";
 import type { EntryHistory } from "./history/versions.ts";
 import type { Picture } from "./images/index.ts";
 import type { Language } from "./model/language.ts";
+import type { Upload } from "./uploads/index.ts";
 
 /** A file that readers can download, as its link describes it. */
 export interface Download {
@@ -22,12 +23,6 @@ export type DownloadSubject = Entry | "method-cards" | `themes/${string}`;
  */
 export type DownloadKind = "document" | "book" | "dossier" | "archive";
 
-/** An uploaded file under `/media/`. */
-export interface Upload {
-  readonly address: string;
-  readonly bytes: number;
-}
-
 /** What pages and components may ask for; in the CMS's preview the answers are few. */
 export interface Context {
   readonly store: Store;
@@ -41,6 +36,7 @@ export interface Context {
   ) => Download | undefined;
   /** What was published of an entry, and when; undefined where nobody knows. */
   readonly history: (entry: Entry) => EntryHistory | undefined;
+  /** An uploaded file, as far as it is known. */
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
   readonly assets: Readonly<Record<"style" | "page" | "search" | "engine" | "entry" | "offline", string>>;

@@ -6,10 +6,12 @@ import { buildDownloads } from "../../site/downloads/index.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
 import { noFindings } from "../../site/entries/report.ts";
 import { Store } from "../../site/entries/store.ts";
+import { follow } from "./downloads/processes.ts";
 
 /**
  * `npm run bench -- downloads [--reports 500]`: makes the downloads of generated reports of about ten pages,
- * once from nothing and once from the cache, and prints CPU time, time, and the most memory taken.
+ * once from nothing, once from the cache and once with one changed report, and prints CPU time, time, and the most
+ * memory that all processes took together.
  */
 const { values } = parseArgs({ options: { reports: { type: "string", default: "500" } } });
 const count = Number(values.reports);
@@ -56,7 +58,7 @@ function reportOf(number: number) {
 }
 
 async function measure(name: string, store: Store, root: string): Promise<void> {
-  const before = process.cpuUsage();
+  const stop = follow();
   const start = performance.now();
   const downloads = await buildDownloads({
     store,
@@ -64,21 +66,23 @@ async function measure(name: string, store: Store, root: string): Promise<void> 
     cacheFolder: path.join(root, "cache"),
     outputFolder: path.join(root, "site"),
     siteAddress: "https://samskab.example",
+    upload: () => undefined,
   });
-  const { user, system } = process.cpuUsage(before);
+  const seconds = (performance.now() - start) / 1000;
+  const { cpuSeconds, memory } = await stop();
   const [first] = store.entries;
   const pages = first && downloads.of(first, "da")?.pages;
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${name}: ${((user + system) / 1e6).toFixed(1)} CPU-s, ${((performance.now() - start) / 1000).toFixed(1)} s, at most ${memory} MB (${store.entries.length} reports of ${pages} pages as PDF and EPUB)`,
+    `${name}: ${cpuSeconds.toFixed(1)} CPU-s, ${seconds.toFixed(1)} s, at most ${Math.round(memory)} MB (${store.entries.length} reports of ${pages} pages as PDF and EPUB)`,
   );
 }
 
 const root = await mkdtemp(path.join(tmpdir(), "samskab-bench-"));
 try {
-  const store = new Store(Array.from({ length: count }, (_, number) => reportOf(number)));
-  await measure("From nothing", store, root);
-  await measure("All cached", store, root);
+  const reports = Array.from({ length: count }, (_, number) => reportOf(number));
+  await measure("From nothing", new Store(reports), root);
+  await measure("All cached", new Store(reports), root);
+  await measure("One changed", new Store([...reports.slice(1), reportOf(count)]), root);
 } finally {
   await rm(root, { recursive: true });
 }

@@ -1,30 +1,64 @@
 import type { VNode } from "preact";
 import type { Context } from "../context.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Language } from "../model/language.ts";
-import { formatBytes } from "../model/numbers.ts";
+import { say } from "../model/strings.ts";
+import { uploadFacts, uploadLacks } from "../uploads/facts.ts";
+import type { Upload } from "../uploads/index.ts";
 
 interface AttachmentsProps {
   readonly files: readonly { readonly title: string; readonly file: string }[];
+  readonly entry: Entry;
   readonly language: Language;
   readonly context: Context;
 }
 
-/** Uploaded files with their type and size. */
-export function Attachments({ files, language, context }: AttachmentsProps): VNode {
+/** Uploaded files with what they are; beside one that not everybody can read, where the same can be read. */
+export function Attachments({ files, entry, language, context }: AttachmentsProps): VNode {
   return (
     <ul class="downloads">
       {files.map(({ title, file }) => {
         const upload = context.upload(file);
-        const facts = [file.split(".").at(-1)?.toUpperCase(), upload && formatBytes(upload.bytes, language)];
         return (
           <li key={file}>
-            <a href={encodeURI(file)} download>
-              {title}
-            </a>{" "}
-            <span class="downloads__facts">({facts.filter(Boolean).join(", ")})</span>
+            {upload?.fault ? (
+              title
+            ) : (
+              <a href={encodeURI(file)} download>
+                {title}
+              </a>
+            )}
+            {upload && <span class="downloads__facts"> ({uploadFacts(upload, language).join(", ")})</span>}
+            {upload?.pdf?.lacks.length ? (
+              <Alternative upload={upload} entry={entry} language={language} context={context} />
+            ) : null}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What a file lacks, and what can be read instead of it: the page, or its own PDF. */
+function Alternative(
+  props: Omit<AttachmentsProps, "files"> & {
+    readonly upload: Upload;
+  },
+): VNode {
+  const { upload, entry, language, context } = props;
+  const download = context.download(entry, language);
+  return (
+    <p class="downloads__lacks">
+      <strong>{say(language, "upload.notAccessible")}</strong>{" "}
+      {say(language, "upload.missing", { lacks: uploadLacks(upload, language) })}{" "}
+      {download ? (
+        <>
+          {say(language, "upload.insteadOr")}{" "}
+          <a href={download.address}>{say(language, "upload.accessible")}</a>.
+        </>
+      ) : (
+        say(language, "upload.instead")
+      )}
+    </p>
   );
 }

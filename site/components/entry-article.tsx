@@ -6,10 +6,12 @@ import { documentOf } from "../entries/document.ts";
 import type { Entry, EntryId } from "../entries/entry.ts";
 import { textLanguageOf, themesOf } from "../entries/facts.ts";
 import { termLinks } from "../entries/term-links.ts";
+import type { FileWords } from "../markdown/file-links.ts";
 import { headingsOf, renderHtml } from "../markdown/render.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import { languageName, say } from "../model/strings.ts";
+import { uploadFacts, uploadLacks } from "../uploads/facts.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { ContentsList } from "./contents-list.tsx";
 import { EntryEnd } from "./entry-end.tsx";
@@ -38,6 +40,7 @@ export function EntryArticle({ entry, language, context }: EntryProps): VNode {
     entryAddress: (id) =>
       context.store.has(id as EntryId) ? entryAddress(context.store.get(id as EntryId), language) : "#",
     picture: (address, alternative) => pictureHtml(context, address, alternative),
+    file: (address) => fileWords(context, address, written),
     mention: (id, words) => mentionHtml(context, id as EntryId, words, language),
     terms: termLinks(written),
   });
@@ -107,3 +110,12 @@ const mentionHtml = (context: Context, id: EntryId, words: string, language: Lan
   context.store.has(id)
     ? renderToString(<EntryMention entry={context.store.get(id)} words={words} language={language} />)
     : "";
+
+function fileWords(context: Context, address: string, language: Language): FileWords | undefined {
+  const upload = context.upload(address);
+  if (!upload) return undefined;
+  const lacks = upload.pdf?.lacks.length
+    ? [say(language, "upload.missing", { lacks: uploadLacks(upload, language) }).replace(/\.$/, "")]
+    : [];
+  return { words: [...uploadFacts(upload, language), ...lacks].join(", "), isThere: !upload.fault };
+}

@@ -5,7 +5,7 @@ import type { Draft } from "./epub/books.ts";
 import { filesOf, pack } from "./epub/pack.ts";
 import { forPrint } from "./pictures.ts";
 
-/** Makes EPUBs one after another. */
+/** Makes EPUBs. */
 export class Bindery {
   readonly #cache: Cache;
   readonly #contentFolder: string;

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { write } from "../whole-file.ts";
 import type { Pdf } from "./compiler.ts";
 
 /** A finished document in the cache. */
@@ -62,27 +62,4 @@ export function keyOf(ingredients: Iterable<string | Buffer>): string {
   // Each part is hashed by itself, so that no two lists of parts run together into the same bytes.
   for (const part of ingredients) hash.update(createHash("sha256").update(part).digest());
   return hash.digest("hex").slice(0, 32);
-}
-
-/** Copies a file to a place where it appears whole or not at all; a copy on write where the disk can do it. */
-export async function place(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await whole(to, (draft) => copyFile(from, draft, constants.COPYFILE_FICLONE));
-}
-
-/** Writes a file that appears whole or not at all. */
-export async function write(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await whole(file, (draft) => writeFile(draft, bytes));
-}
-
-async function whole(file: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await write(draft);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }

@@ -26,15 +26,17 @@ export function projectOf(application: Entry & Entry<"applications">, store: Sto
   return { reports, methods: methods.flatMap((entry) => (isOf(entry, "methods") ? [entry] : [])) };
 }
 
-/** The addresses of what editors uploaded for an application, its reports and its methods. */
-export function projectUploads({ entry: application, store }: Edition): readonly string[] {
+/** The addresses of what editors uploaded for an application, its reports and its methods, as far as readers can have it. */
+export function projectUploads({ entry: application, store, upload }: Edition): readonly string[] {
   if (!isOf(application, "applications")) return [];
   const { reports, methods } = projectOf(application, store);
   const lists = [application, ...reports, ...methods].flatMap(({ data }) => [
     "attachments" in data ? data.attachments : [],
     "worksheets" in data ? data.worksheets : [],
   ]);
-  return [...new Set(lists.flatMap((files) => (files ?? []).map(({ file }) => file)))];
+  return [...new Set(lists.flatMap((files) => (files ?? []).map(({ file }) => file)))].filter(
+    (address) => !upload(address)?.fault,
+  );
 }
 
 /** A whole project in one document: application, reports, and the cards of its methods; none where there is but the application. */

@@ -2,6 +2,7 @@ import { entryAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import type { Store } from "../entries/store.ts";
 import type { Language } from "../model/language.ts";
+import type { Upload } from "../uploads/index.ts";
 
 /** One entry in one of the languages in which it has its full text, and where it stands. */
 export interface Edition {
@@ -10,6 +11,8 @@ export interface Edition {
   readonly store: Store;
   /** Scheme and host of the site, without a slash at the end. */
   readonly siteAddress: string;
+  /** An uploaded file, as far as it is known. */
+  readonly upload: (address: string) => Upload | undefined;
 }
 
 /** The absolute address of an entry's page in the edition's language. */

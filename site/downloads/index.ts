@@ -2,14 +2,15 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Download, DownloadKind, DownloadSubject } from "../context.ts";
 import { textLanguageOf } from "../entries/facts.ts";
-import type { Store } from "../entries/store.ts";
 import type { Language } from "../model/language.ts";
+import { place, write } from "../whole-file.ts";
 import { addressOf, downloadKey } from "./address.ts";
 import { archiveOf } from "./archive.ts";
 import { Bindery } from "./bindery.ts";
-import { place, write } from "./cache.ts";
-import { booksOf, type Job, jobsOf } from "./jobs.ts";
+import type { Edition } from "./edition.ts";
+import { type BookJob, type Job, jobsOf } from "./jobs.ts";
 import { Press } from "./press.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** The documents that readers can download. */
 export interface Downloads {
@@ -19,57 +20,72 @@ export interface Downloads {
   readonly notes: readonly string[];
 }
 
-export interface DownloadOptions {
-  readonly store: Store;
+export interface DownloadOptions extends Omit<Edition, "entry" | "language"> {
   /** Where the uploads are, in `media/`. */
   readonly contentFolder: string;
   readonly cacheFolder: string;
   readonly outputFolder: string;
-  /** Scheme and host of the site: `https://samskab.example`. */
-  readonly siteAddress: string;
 }
 
 /**
  * Makes a tagged PDF (PDF/UA-1) of every entry of a collection with downloads, in every language of its full
- * text, decks of method cards and dossiers of projects, EPUBs of reports and of themes, and puts them into the output folder. What has not changed comes from the
- * cache. No text stops the others: what could not be made is in the notes.
+ * text, decks of method cards and dossiers of projects, EPUBs of reports and of themes, and puts them into the
+ * output folder. What has not changed comes from the cache. No text stops the others: what could not be made is
+ * in the notes.
  */
 export async function buildDownloads(options: DownloadOptions): Promise<Downloads> {
   const press = await Press.open(options);
-  const made = new Map<string, Download>();
-  const notes: string[] = [];
-  const note = (...texts: readonly string[]) => void notes.push(...texts);
-  for (const job of jobsOf(options)) {
-    const { subject, language, kind, name } = job;
-    const printed = await press.print(name, job.source);
-    if (job.isFirst) note(...printed.notes);
-    if (printed.refusal) note(printed.refusal);
-    if (!printed.document) continue;
-    const { file, bytes, pages } = printed.document;
-    const address = addressOf(subject, language, kind);
-    await place(file, path.join(options.outputFolder, address));
-    made.set(downloadKey(subject, language, kind), { address, language, bytes, pages });
-    if (job.uploads.length === 0) continue;
-    const archive = await makeArchive(job, file, options);
-    if (archive) made.set(downloadKey(subject, language, "archive"), archive);
-    else
-      note(`${name}: There is no ZIP, because its files are too large together; they can be had one by one.`);
-  }
   const bindery = await Bindery.open(options);
-  for (const { subject, language, draft } of booksOf(options)) {
-    const bound = await bindery.bind(draft);
-    if (!bound) continue;
-    const address = addressOf(subject, language, "book");
-    await place(bound.file, path.join(options.outputFolder, address));
-    made.set(downloadKey(subject, language, "book"), { address, language, bytes: bound.bytes });
+  try {
+    const results = await sideBySide(jobsOf(options), press.width, (job) =>
+      "draft" in job ? makeBook(job, bindery, options) : makeDocument(job, press, options),
+    );
+    const made = new Map(results.flatMap((result) => result.made));
+    await removeOthers(options.outputFolder, new Set([...made.values()].map(({ address }) => address)));
+    return {
+      notes: results.flatMap((result) => result.notes),
+      of(subject, language, kind = "document") {
+        const written = typeof subject === "string" ? language : textLanguageOf(subject, language);
+        return made.get(downloadKey(subject, written, kind));
+      },
+    };
+  } finally {
+    press.close();
   }
-  await removeOthers(options.outputFolder, new Set([...made.values()].map(({ address }) => address)));
+}
+
+/** What became of a job: the downloads by their keys, and what editors should know. */
+interface Result {
+  readonly made: readonly (readonly [string, Download])[];
+  readonly notes: readonly string[];
+}
+
+async function makeDocument(job: Job, press: Press, options: DownloadOptions): Promise<Result> {
+  const { subject, language, kind, name } = job;
+  const printed = await press.print(name, job.source);
+  const notes = [...(job.isFirst ? printed.notes : []), ...(printed.refusal ? [printed.refusal] : [])];
+  if (!printed.document) return { made: [], notes };
+  const { file, bytes, pages } = printed.document;
+  const address = addressOf(subject, language, kind);
+  await place(file, path.join(options.outputFolder, address));
+  const made = [[downloadKey(subject, language, kind), { address, language, bytes, pages }]] as const;
+  if (job.uploads.length === 0) return { made, notes };
+  const archive = await makeArchive(job, file, options);
+  if (archive) return { made: [...made, [downloadKey(subject, language, "archive"), archive]], notes };
+  const tooLarge = `${name}: There is no ZIP, because its files are too large together; they can be had one by one.`;
+  return { made, notes: [...notes, tooLarge] };
+}
+
+/** A book has no notes of its own: what its texts lack is said of their documents. */
+async function makeBook(job: BookJob, bindery: Bindery, options: DownloadOptions): Promise<Result> {
+  const { subject, language, draft } = job;
+  const bound = await bindery.bind(draft);
+  if (!bound) return { made: [], notes: [] };
+  const address = addressOf(subject, language, "book");
+  await place(bound.file, path.join(options.outputFolder, address));
   return {
-    notes,
-    of(subject, language, kind = "document") {
-      const written = typeof subject === "string" ? language : textLanguageOf(subject, language);
-      return made.get(downloadKey(subject, written, kind));
-    },
+    made: [[downloadKey(subject, language, "book"), { address, language, bytes: bound.bytes }]],
+    notes: [],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { DownloadKind, DownloadSubject } from "../context.ts";
-import type { Store } from "../entries/store.ts";
+import { isOf } from "../entries/entry.ts";
 import { collectionOf } from "../model/collections/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { THEMES } from "../model/vocabulary.ts";
 import { type Source, sourceOf } from "./document.ts";
 import { dossierOf, projectUploads } from "./dossier.ts";
+import type { Edition } from "./edition.ts";
 import { type Draft, entryBook, themeBook } from "./epub/books.ts";
 import { methodCards } from "./method-cards.ts";
 
@@ -29,40 +30,33 @@ export interface BookJob {
   readonly draft: Draft;
 }
 
-interface Content {
-  readonly store: Store;
-  readonly siteAddress: string;
-}
+type Content = Omit<Edition, "entry" | "language">;
 
-/** Every printed document of the site, one after another, so that only one source is held at a time. */
-export function* jobsOf(content: Content): Generator<Job> {
+/**
+ * Everything that the site offers, one after another, so that only few sources are held at a time: an entry's
+ * document, then its other forms, which are made from the same parse.
+ */
+export function* jobsOf(content: Content): Generator<Job | BookJob> {
   for (const entry of content.store.entries) {
     if (!collectionOf(entry.collection).download) continue;
-    for (const language of entry.languages) {
-      const edition = { entry, language, ...content };
-      yield job(entry, language, "document", sourceOf(edition));
-      const dossier = dossierOf(edition);
-      if (dossier) yield { ...job(entry, language, "dossier", dossier), uploads: projectUploads(edition) };
-    }
+    for (const language of entry.languages) yield* editionJobs({ entry, language, ...content });
   }
   for (const language of LANGUAGE_IDS) {
     const source = methodCards({ language, ...content });
     if (source) yield job("method-cards", language, "document", source);
-  }
-}
-
-/** Every book of the site: one of each report, one of each theme with several stories. */
-export function* booksOf(content: Content): Generator<BookJob> {
-  for (const entry of content.store.of("reports", "en")) {
-    for (const language of entry.languages)
-      yield { subject: entry, language, draft: entryBook({ entry, language, ...content }) };
-  }
-  for (const { id } of THEMES) {
-    for (const language of LANGUAGE_IDS) {
+    for (const { id } of THEMES) {
       const draft = themeBook(id, { language, ...content });
       if (draft) yield { subject: `themes/${id}`, language, draft };
     }
   }
+}
+
+function* editionJobs(edition: Edition): Generator<Job | BookJob> {
+  const { entry, language } = edition;
+  yield job(entry, language, "document", sourceOf(edition));
+  if (isOf(entry, "reports")) yield { subject: entry, language, draft: entryBook(edition) };
+  const dossier = dossierOf(edition);
+  if (dossier) yield { ...job(entry, language, "dossier", dossier), uploads: projectUploads(edition) };
 }
 
 const job = (subject: DownloadSubject, language: Language, kind: DownloadKind, source: Source): Job => ({

@@ -3,13 +3,12 @@ import { listAddress } from "../entries/address.ts";
 import { type Entry, isOf } from "../entries/entry.ts";
 import { factRows } from "../entries/fact-rows.ts";
 import { dataOf, summaryOf, titleOf } from "../entries/facts.ts";
-import type { Store } from "../entries/store.ts";
 import { collections, type Data } from "../model/collections/index.ts";
 import { type Language, languageFacts } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 import { termName } from "../model/vocabulary.ts";
 import type { Source } from "./document.ts";
-import { pageOf } from "./edition.ts";
+import { type Edition, pageOf } from "./edition.ts";
 import { PictureList } from "./pictures.ts";
 import { writePlain } from "./typst/blocks.ts";
 import { array, block, link, markup, quoted } from "./typst/escape.ts";
@@ -18,11 +17,7 @@ import { newestVersion, typstDate } from "./version.ts";
 /** What a card says of its method's facts. */
 const FACTS = ["groupMin", "time", "materials", "difficulty", "mode"];
 
-interface Deck {
-  readonly store: Store;
-  readonly language: Language;
-  readonly siteAddress: string;
-}
+type Deck = Omit<Edition, "entry">;
 
 /** The methods that can be read in a language, in its alphabet. */
 const methodsIn = ({ store, language }: Deck): readonly (Entry & Entry<"methods">)[] =>

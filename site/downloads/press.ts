@@ -3,11 +3,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { Cache, type Cached, keyOf } from "./cache.ts";
-import { Compiler, compilerVersion, Refusal } from "./compiler.ts";
+import { compilerVersion, Refusal } from "./compiler.ts";
 import type { Source } from "./document.ts";
 import { readFonts } from "./fonts.ts";
 import { forPrint } from "./pictures.ts";
 import { Signs } from "./signs.ts";
+import { Typesetters } from "./typesetters.ts";
 
 const ROOM = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,15 +24,14 @@ export interface Printed {
   readonly refusal?: string;
 }
 
-/** Makes documents one after another; Typst starts only when one is not in the cache. */
+/** Makes documents, several at once; Typst starts only when one is not in the cache. */
 export class Press {
   readonly #cache: Cache;
   readonly #contentFolder: string;
-  readonly #fonts: readonly (readonly Buffer[])[];
+  readonly #typesetters = new Typesetters();
   readonly #signs: Signs;
   /** What every document is made of besides its own content. */
   readonly #common: string;
-  #compiler: Compiler | undefined;
 
   private constructor(
     cache: Cache,
@@ -41,7 +41,6 @@ export class Press {
   ) {
     this.#cache = cache;
     this.#contentFolder = contentFolder;
-    this.#fonts = fonts;
     this.#signs = new Signs(fonts);
     this.#common = keyOf([compilerVersion, sharp.versions.sharp, ...templates, ...fonts.flat()]);
   }
@@ -54,6 +53,16 @@ export class Press {
     const cache = await Cache.open(folders.cacheFolder, "pdf");
     const templates = await Promise.all(TEMPLATES.map((name) => readFile(path.join(ROOM, name))));
     return new Press(cache, folders.contentFolder, await readFonts(), templates);
+  }
+
+  /** How many documents are worth asking for at once: some are being set while others are looked for in the cache. */
+  get width(): number {
+    return 2 * this.#typesetters.size;
+  }
+
+  /** Ends what the press has started. */
+  close(): void {
+    this.#typesetters.close();
   }
 
   /** A document, from the cache or newly made. Its notes begin with its name and say what to do. */
@@ -77,8 +86,7 @@ export class Press {
     if (cached) return cached;
     const ready = new Map<string, Buffer>();
     for (const [file, bytes] of uploads) ready.set(file, await forPrint(bytes, file));
-    this.#compiler ??= new Compiler(this.#fonts);
-    return this.#cache.keep(key, this.#compiler.compile(typst, ready));
+    return this.#cache.keep(key, await this.#typesetters.set({ source: typst, pictures: ready }));
   }
 }
 

@@ -1,16 +1,17 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import siteFacts from "../../_data/site.json";
 import { buildAssets } from "../assets/index.ts";
-import type { Context, Upload } from "../context.ts";
+import type { Context } from "../context.ts";
 import { buildDownloads } from "../downloads/index.ts";
+import { uploadProblems } from "../entries/check-uploads.ts";
 import { ContentError } from "../entries/content-error.ts";
 import { loadStore } from "../entries/load.ts";
+import { problemLine } from "../entries/problem-line.ts";
 import { cacheFolder, contentFolder, contentRepository } from "../folders.ts";
 import { readHistory } from "../history/index.ts";
 import { asSeen } from "../history/versions.ts";
 import { makePictures } from "../images/index.ts";
 import { buildDay } from "../today.ts";
+import { readUploads } from "../uploads/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -40,27 +41,29 @@ export async function contextOf(config: EleventyConfig): Promise<Context> {
 
 async function makeContext(outputFolder: string): Promise<Context> {
   const today = buildDay();
-  const { store, problems } = await loadStore(contentFolder, today);
+  const { store, problems, attachments } = await loadStore(contentFolder, today);
   if (problems.length) throw new ContentError(problems);
   const folders = { contentFolder, cacheFolder, outputFolder };
   const assets = await buildAssets(folders);
-  const pictures = await makePictures(store.media, folders);
-  const downloads = await buildDownloads({ store, ...folders, siteAddress: siteFacts.address });
+  const uploads = await readUploads(store.media, folders);
+  for (const problem of uploadProblems(attachments, (address) => uploads.get(address)?.fault))
+    console.warn(problemLine(problem));
+  const upload = (address: string) => uploads.get(address);
+  const pictures = await makePictures(
+    store.media.filter((address) => !upload(address)?.fault),
+    folders,
+    console.warn,
+  );
+  const downloads = await buildDownloads({ store, upload, ...folders, siteAddress: siteFacts.address });
   for (const note of downloads.notes) console.warn(note);
   const histories = await readHistory({ contentFolder, cacheFolder, contentRepository });
-  const uploads = new Map(await Promise.all(store.media.map(measure)));
   return {
     store,
     picture: (address) => pictures.get(address),
     download: downloads.of,
     history: (entry) => asSeen(histories.get(entry.id), entry.data.publishFrom),
-    upload: (address) => uploads.get(address),
+    upload,
     assets,
     today,
   };
-}
-
-async function measure(address: string): Promise<[string, Upload]> {
-  const { size } = await stat(path.join(contentFolder, address));
-  return [address, { address, bytes: size }];
 }

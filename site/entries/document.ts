@@ -21,6 +21,16 @@ export function markdownOf<C extends CollectionName>(entry: Entry<C>, language: 
 /** Headings of a section stand one level below the section's own. */
 const deepen = (text: string): string => text.replace(/^(#{2,5}) /gm, "#$1 ");
 
-/** The parsed text of an entry, in the language in which it can be read there. */
-export const documentOf = (entry: Entry, language: Language): Document =>
-  parse(markdownOf(entry, language), textLanguageOf(entry, language));
+/**
+ * The parsed text of an entry, in the language in which it can be read there. The last one is remembered, because
+ * an entry's PDF and book are made one after the other; all of them would take too much memory.
+ */
+export function documentOf(entry: Entry, language: Language): Document {
+  if (last?.entry !== entry || last.language !== language) {
+    const document = parse(markdownOf(entry, language), textLanguageOf(entry, language));
+    last = { entry, language, document };
+  }
+  return last.document;
+}
+
+let last: { readonly entry: Entry; readonly language: Language; readonly document: Document } | undefined;

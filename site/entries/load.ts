@@ -14,6 +14,8 @@ export interface Loaded {
   /** What readers see; whole only when there are no problems. */
   readonly store: Store;
   readonly problems: readonly Problem[];
+  /** Where entries use uploads. */
+  readonly attachments: Findings["attachments"];
   readonly scheduled: Scheduled;
 }
 
@@ -38,7 +40,12 @@ export async function loadStore(folder: string, today = buildDay()): Promise<Loa
     );
   });
   const uploads = scheduled.size ? shownUploads(media, shown, findings) : media;
-  return { store: new Store(shown, uploads), problems: findings.problems, scheduled };
+  return {
+    store: new Store(shown, uploads),
+    problems: findings.problems,
+    attachments: findings.attachments,
+    scheduled,
+  };
 }
 
 /** The uploads without those that only entries use which readers do not see yet. */

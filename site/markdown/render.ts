@@ -1,5 +1,6 @@
 import { type MentionMarkup, withBlockMarkup } from "./block-markup.ts";
 import { factsOf } from "./figures.ts";
+import { type FileWords, tellFiles } from "./file-links.ts";
 import { linkTerms, type TermLink } from "./glossary-links.ts";
 import type { Heading } from "./heading-ids.ts";
 import { linkedEntry } from "./mentions.ts";
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly entryAddress: (id: string) => string;
   /** The markup of a picture under `/media/`. */
   readonly picture: (address: string, alternative: string) => string;
+  /** What is said of an uploaded file; without it, or where nothing is known, the link says enough. */
+  readonly file?: (address: string) => FileWords | undefined;
   /** Without it, an entry's card is the link alone. */
   readonly mention?: MentionMarkup;
   /** The terms that are explained elsewhere, in the text's language. */
@@ -43,7 +46,10 @@ export function renderHtml(document: Document, around: Surroundings): string {
 function adapt(token: Token, around: Surroundings): Token {
   const copy: Token = Object.assign(Object.create(Object.getPrototypeOf(token)), token);
   copy.attrs = token.attrs?.map(([name, value]) => [name, value]) ?? null;
-  if (token.children) copy.children = token.children.map((child) => adapt(child, around));
+  if (token.children) {
+    const children = token.children.map((child) => adapt(child, around));
+    copy.children = around.file ? tellFiles(children, around.file) : children;
+  }
   if (token.type === "link_open") {
     const id = linkedEntry(token.attrGet("href"));
     if (id) copy.attrs = [["href", around.entryAddress(id)]];

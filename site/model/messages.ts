@@ -1,3 +1,5 @@
+import type { UploadFault } from "./uploads.ts";
+
 /** What a check can find, as a key of the interface strings; the strings say what to do about it. */
 export type MessageKey =
   | "check.address"
@@ -34,6 +36,7 @@ export type MessageKey =
   | "check.text"
   | "check.twice"
   | "check.unknown"
+  | `check.upload.${UploadFault}`
   | "check.whole"
   | "check.yaml";
 

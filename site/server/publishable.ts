@@ -1,20 +1,25 @@
 import { checkLinks } from "../entries/check-links.ts";
+import { uploadProblems } from "../entries/check-uploads.ts";
 import type { Findings } from "../entries/report.ts";
 import type { Problem } from "../model/messages.ts";
 import { say } from "../model/strings.ts";
+import type { UploadFault } from "../model/uploads.ts";
 import { checkedEntries } from "./checked-entries.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
+import { uploadFaults } from "./upload-faults.ts";
 
 /** A file of the content and its text; uploads are there by their names only. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** What the build would refuse in these files. */
-export type ContentCheck = (files: ContentFiles) => readonly Problem[];
+type Faults = ReadonlyMap<string, UploadFault>;
+
+/** What the build would refuse in these files, or leave out because of the uploads' faults. */
+export type ContentCheck = (files: ContentFiles, faults?: Faults) => readonly Problem[];
 
 /** The check of the build itself: every file by the content model, then the links between entries. */
-export const contentProblems: ContentCheck = (files) => {
+export const contentProblems: ContentCheck = (files, faults = new Map()) => {
   const checked = checkedEntries(new Map([...files].filter(([path]) => !isUpload(path))));
   const findings: Findings = {
     problems: checked.flatMap((each) => each.findings.problems),
@@ -24,7 +29,14 @@ export const contentProblems: ContentCheck = (files) => {
   const entries = new Map(checked.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
   const uploads = [...files.keys()].filter(isUpload).map((path) => path.replace(/^content/, ""));
   checkLinks(entries, uploads, findings);
-  return findings.problems;
+  const used = new Set(findings.attachments.map(({ address }) => address));
+  // A damaged file is told of its own, too, before any entry uses it.
+  const unused = [...faults.keys()].filter((address) => !used.has(address));
+  const places = unused.map((address) => ({ file: `${CONTENT}${address}`, field: "", address }));
+  return [
+    ...findings.problems,
+    ...uploadProblems([...findings.attachments, ...places], (address) => faults.get(address)),
+  ];
 };
 
 const CONTENT = "content";
@@ -55,6 +67,18 @@ const changed = (
   return after;
 };
 
+/** The uploads that changes bring or name: to look at all of them would take too long for a save. */
+const concerned = (files: ContentFiles, changes: readonly Change[]): readonly string[] => {
+  const paths = new Set(changes.map(({ path }) => path));
+  const words = [...paths].map((path) => files.get(path) ?? "").join("\n");
+  return [...files.keys()].filter((path) => {
+    const address = path.replace(/^content/, "");
+    return (
+      isUpload(path) && (paths.has(path) || words.includes(address) || words.includes(encodeURI(address)))
+    );
+  });
+};
+
 const sentence = ({ file, field, message: { key, ...details } }: Problem): string =>
   `${file}${field && `, ${field}`}: ${say("en", key, details)}`;
 
@@ -73,10 +97,15 @@ export const refuseUnbuildable = async (
   changes: readonly Change[],
 ): Promise<void> => {
   if (!changes.some(({ path }) => isContent(path))) return;
-  const files = await listFiles(directory, main, [CONTENT]);
-  const problems = check(await readFiles(directory, changed(files, changes)));
+  const before = await listFiles(directory, main, [CONTENT]);
+  const after = changed(before, changes);
+  const texts = await readFiles(directory, after);
+  const uploads = concerned(texts, changes);
+  const faults = await uploadFaults(directory, after, uploads);
+  const problems = check(texts, faults);
   if (problems.length === 0) return;
-  const known = new Set(check(await readFiles(directory, files)).map(sentence));
+  const older = await uploadFaults(directory, before, uploads);
+  const known = new Set(check(await readFiles(directory, before), older).map(sentence));
   const own = problems.filter((problem) => !known.has(sentence(problem)));
   if (own.length === 0) return;
   const what = "Not done, because the site could not be built with it. Nothing was changed:";

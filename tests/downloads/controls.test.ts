@@ -12,7 +12,7 @@ import {
 } from "pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { build, library, makeFolders, siteAddress, writeContent } from "./fixtures.ts";
+import { build, library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 import { expectationOf } from "./pdf/expectation.ts";
 import { annotationsOf } from "./pdf/structure.ts";
 import { checkPdf } from "./pdf-checker.ts";
@@ -25,7 +25,7 @@ const store = await writeContent(folders, library);
 const entry = store.get("methods/gaestebud");
 const downloads = await build(store, folders);
 const good = await readFile(path.join(folders.outputFolder, downloads.of(entry, "da")?.address ?? ""));
-const expected = expectationOf({ entry, language: "da", store, siteAddress });
+const expected = expectationOf({ entry, language: "da", store, siteAddress, upload });
 test.after(folders.remove);
 
 const name = PDFName.of;

@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { EntryId } from "../../site/entries/entry.ts";
 import type { Language } from "../../site/model/language.ts";
-import { build, library, makeFolders, siteAddress, writeContent } from "./fixtures.ts";
+import { build, library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 import { expectationOf } from "./pdf/expectation.ts";
 import { structureOf, textOf } from "./pdf/structure.ts";
 import { checkPdf, letters } from "./pdf-checker.ts";
@@ -47,7 +47,7 @@ const EDITIONS: readonly (readonly [EntryId, Language])[] = [
 
 for (const [id, language] of EDITIONS) {
   test(`${id} (${language}) is PDF/UA-1 and holds what its entry says`, async () => {
-    const expected = expectationOf({ entry: store.get(id), language, store: store, siteAddress });
+    const expected = expectationOf({ entry: store.get(id), language, store: store, siteAddress, upload });
     assert.equal(await checkPdf(await bytesOf(id, language), expected), []);
   });
 }

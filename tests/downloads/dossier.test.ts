@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { PDFDocument } from "pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { build, library, makeFolders, siteAddress, writeContent } from "./fixtures.ts";
+import { build, library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 import { expectationOf } from "./pdf/expectation.ts";
 import { structureOf } from "./pdf/structure.ts";
 import { checkPdf, letters } from "./pdf-checker.ts";
@@ -38,7 +38,7 @@ test("a dossier holds application, reports, and the cards of the methods, each u
 test("a dossier is PDF/UA-1 and holds what its parts say", async () => {
   const bytes = await bytesOf("dossier");
   for (const id of ["applications/planverk", "reports/planverk"] as const) {
-    const expected = expectationOf({ entry: store.get(id), language: "nb", store, siteAddress });
+    const expected = expectationOf({ entry: store.get(id), language: "nb", store, siteAddress, upload });
     const problems = await checkPdf(bytes, { ...expected, title: "Prosjektmappe: Fra planverk til praksis" });
     assert.equal(problems, ["there are 4 headings of the first level"], id);
   }

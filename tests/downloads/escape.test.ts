@@ -12,7 +12,7 @@ import { Store } from "../../site/entries/store.ts";
 import { checkMarkdown } from "../../site/markdown/check.ts";
 import { parse } from "../../site/markdown/parser.ts";
 import { type Chance, chanceFrom } from "../support/chance.ts";
-import { siteAddress } from "./fixtures.ts";
+import { siteAddress, upload } from "./fixtures.ts";
 import { structureOf } from "./pdf/structure.ts";
 import { letters } from "./pdf-checker.ts";
 
@@ -146,7 +146,7 @@ function sourceWith(fields: Readonly<Record<string, unknown>>) {
   } as const;
   const entry = pairFiles("methods/x", [file], noFindings());
   if (!entry) throw new Error("The entry cannot be read");
-  return sourceOf({ entry, language: "da", store: new Store([entry]), siteAddress });
+  return sourceOf({ entry, language: "da", store: new Store([entry]), siteAddress, upload });
 }
 
 function compile({ typst }: { readonly typst: string }): Buffer {

@@ -51,9 +51,12 @@ async function writePictures(media: string): Promise<void> {
   await writeFile(path.join(media, "ark.pdf"), "%PDF-1.4 worksheet");
 }
 
+/** Nothing is known of the uploads. */
+export const upload = () => undefined;
+
 /** Builds the downloads of a store. */
 export const build = (store: Store, folders: Folders): Promise<Downloads> =>
-  buildDownloads({ store, ...folders, siteAddress });
+  buildDownloads({ store, ...folders, siteAddress, upload });
 
 const DANISH = `Vi begyndte med *én* samtale og **to** spørgsmål[^1]. Se [gæstebuddet](entry:methods/gaestebud), [vejledningen](https://example.org/a_b?c=d&e=f) og \`npm start\`.
 

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { problemLine } from "../../scripts/print-problems.ts";
 import { loadStore } from "../../site/entries/load.ts";
+import { problemLine } from "../../site/entries/problem-line.ts";
 import { type Files, markdown, method, news, withContent } from "../support/content.ts";
 
 const DA = "methods/da/blaabaer.md";

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import type { Problem } from "../../site/model/messages.ts";
 import { act } from "../../site/server/actions.ts";
 import { contentProblems } from "../../site/server/publishable.ts";
+import { pdfOf } from "../uploads/pdfs.ts";
 import { createSandbox, entry, refusal, type Sandbox } from "./sandbox.ts";
 
 interface Room {
@@ -86,6 +87,33 @@ test("a text that names an entry or an upload which is not published waits for i
   await call("persistEntry", news(named));
   const refused = await refusal(call("publishUnpublishedEntry", NAME));
   assert.equal(fieldsOf(refused), ["body", "organisations[1]"]);
+});
+
+const FILE = "content/media/plan.pdf";
+const upload = (content: string | Buffer) => ({
+  asset: { path: FILE, content: Buffer.from(content).toString("base64"), encoding: "base64" },
+  options: { commitMessage: "Upload" },
+});
+
+test("a file that is not what its name says is refused at once, with what to do", async ({ box, call }) => {
+  const refused = await refusal(call("persistMedia", upload("<script>alert(1)</script>")));
+  assert.is(refused.status, 409);
+  assert.match(refused.message, `${FILE}: The file /media/plan.pdf is not what the ending of its name says.`);
+  assert.is(await box.read("main", FILE), undefined);
+  await call("persistMedia", upload(pdfOf()));
+  assert.ok(await box.read("main", FILE));
+});
+
+test("an entry with a damaged file is not published; an old one in main stands in nobody's way", async ({
+  box,
+  call,
+}) => {
+  const named = WHOLE.replace("Tekst.", "Se [planen](/media/plan.pdf).");
+  await box.call("persistMedia", upload("half"));
+  await call("persistEntry", news(named));
+  assert.equal(fieldsOf(await refusal(call("publishUnpublishedEntry", NAME))), ["body"]);
+  await box.call("persistEntry", published({ [NEWS]: named }));
+  await call("persistEntry", published({ [NEWS]: named.replace("Se", "Læs") }));
 });
 
 test("an entry that others name is not deleted under them", async ({ box, call }) => {

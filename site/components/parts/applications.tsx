@@ -34,7 +34,9 @@ export function applicationParts(parts: PartsOf<"applications">): Parts {
       ),
       ...section(
         "attachments",
-        data.attachments && <Attachments files={data.attachments} language={language} context={context} />,
+        data.attachments && (
+          <Attachments files={data.attachments} entry={entry} language={language} context={context} />
+        ),
       ),
     ],
   };

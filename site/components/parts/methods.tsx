@@ -6,7 +6,7 @@ import { Foreign, paragraphs, sectionOf } from "../section.tsx";
 import type { Parts, PartsOf } from "./parts.ts";
 
 /** A method: its steps and what to watch for come before the text, the rest after. */
-export function methodParts({ data, language, written, context }: PartsOf<"methods">): Parts {
+export function methodParts({ entry, data, language, written, context }: PartsOf<"methods">): Parts {
   const section = (field: string, content: VNode | undefined | "" | false) =>
     sectionOf("methods", field, language, content || undefined);
   const foreign = (text: string | undefined) =>
@@ -25,7 +25,9 @@ export function methodParts({ data, language, written, context }: PartsOf<"metho
       ...section("origin", foreign(data.origin)),
       ...section(
         "worksheets",
-        data.worksheets && <Attachments files={data.worksheets} language={language} context={context} />,
+        data.worksheets && (
+          <Attachments files={data.worksheets} entry={entry} language={language} context={context} />
+        ),
       ),
     ],
   };

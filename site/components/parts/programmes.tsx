@@ -3,7 +3,7 @@ import { sectionOf } from "../section.tsx";
 import type { Parts, PartsOf } from "./parts.ts";
 
 /** A programme: its courses with their credits, and its documents. */
-export function programmeParts({ data, language, written, context }: PartsOf<"programmes">): Parts {
+export function programmeParts({ entry, data, language, written, context }: PartsOf<"programmes">): Parts {
   return {
     before: [],
     after: [
@@ -26,7 +26,9 @@ export function programmeParts({ data, language, written, context }: PartsOf<"pr
         "programmes",
         "documents",
         language,
-        data.documents && <Attachments files={data.documents} language={language} context={context} />,
+        data.documents && (
+          <Attachments files={data.documents} entry={entry} language={language} context={context} />
+        ),
       ),
     ],
   };

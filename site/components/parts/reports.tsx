@@ -11,7 +11,7 @@ import type { Parts, PartsOf } from "./parts.ts";
 
 /** A report: the outcome of each goal, what did not work, what it takes to do the same, what came after. */
 export function reportParts(parts: PartsOf<"reports">): Parts {
-  const { data, language, context } = parts;
+  const { entry, data, language, context } = parts;
   const section = (field: string, content: VNode | undefined | false) =>
     sectionOf("reports", field, language, content);
   return {
@@ -23,7 +23,9 @@ export function reportParts(parts: PartsOf<"reports">): Parts {
       ...section("afterlife", data.afterlife && <Afterlife {...parts} />),
       ...section(
         "attachments",
-        data.attachments && <Attachments files={data.attachments} language={language} context={context} />,
+        data.attachments && (
+          <Attachments files={data.attachments} entry={entry} language={language} context={context} />
+        ),
       ),
     ],
   };

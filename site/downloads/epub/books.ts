@@ -1,8 +1,7 @@
 import { themeAddress } from "../../entries/address.ts";
 import type { Entry } from "../../entries/entry.ts";
 import { summaryOf, titleOf } from "../../entries/facts.ts";
-import type { Store } from "../../entries/store.ts";
-import { type Language, languageFacts } from "../../model/language.ts";
+import { languageFacts } from "../../model/language.ts";
 import { say } from "../../model/strings.ts";
 import { themeName } from "../../model/vocabulary.ts";
 import { type Edition, pageOf } from "../edition.ts";
@@ -34,10 +33,7 @@ export const entryBook = (edition: Edition): Draft =>
   });
 
 /** The stories of a theme that can be read in a language, as a book; none where they are few. */
-export function themeBook(
-  theme: string,
-  around: { readonly store: Store; readonly language: Language; readonly siteAddress: string },
-): Draft | undefined {
+export function themeBook(theme: string, around: Omit<Edition, "entry">): Draft | undefined {
   const { store, language, siteAddress } = around;
   const entries = store
     .withTheme(theme, language)

@@ -99,13 +99,13 @@ function About({ edition }: { readonly edition: Edition }) {
   );
 }
 
-/** A book has no pictures in several sizes, no files and no downloads beside it. */
-const contextOf = ({ store }: Edition): Context => ({
+/** A book has no pictures in several sizes and no downloads beside it. */
+const contextOf = ({ store, upload }: Edition): Context => ({
   store,
   picture: () => undefined,
   download: () => undefined,
   history: () => undefined,
-  upload: () => undefined,
+  upload,
   assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "" },
   today: "",
 });

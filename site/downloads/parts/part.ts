@@ -1,4 +1,5 @@
 import { type CollectionName, collectionOf } from "../../model/collections/index.ts";
+import { uploadFacts } from "../../uploads/facts.ts";
 import { absolute, type Edition } from "../edition.ts";
 import { array, block, link, markup } from "../typst/escape.ts";
 
@@ -29,13 +30,29 @@ export function partOf<T>(
 /** A list of Typst blocks. */
 export const writeList = (items: readonly string[]): string => `#list(..${array(items.map(block))});`;
 
-/** Links on the web or to uploaded files, as a list. */
+interface Linked {
+  readonly title: string;
+  readonly address?: string;
+  readonly file?: string;
+}
+
+/** Links on the web or to uploaded files, as a list; files with what they are. */
 export const writeLinks =
   (edition: Edition) =>
-  (links: readonly { readonly title: string; readonly address?: string; readonly file?: string }[]): string =>
+  (links: readonly Linked[]): string =>
     writeList(
-      links.map(({ title, address, file }) => link(absolute(edition, address ?? file ?? ""), markup(title))),
+      links.map(({ title, address, file }) =>
+        file === undefined
+          ? link(absolute(edition, address ?? ""), markup(title))
+          : writeFile(title, file, edition),
+      ),
     );
+
+function writeFile(title: string, file: string, edition: Edition): string {
+  const upload = edition.upload(file);
+  const words = upload?.fault ? markup(title) : link(absolute(edition, file), markup(title));
+  return upload ? `${words} (${markup(uploadFacts(upload, edition.language).join(", "))})` : words;
+}
 
 /** A remark under its label; a label that is a question needs no colon. */
 export const writeNote = (label: string, content: string): string =>

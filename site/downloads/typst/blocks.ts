@@ -1,7 +1,7 @@
 import { calloutTitle, creditLine } from "../../markdown/captions.ts";
 import { factsOf } from "../../markdown/figures.ts";
 import type { Document } from "../../markdown/parser.ts";
-import { block, markup, quoted } from "./escape.ts";
+import { block, markup, quoted, runningText } from "./escape.ts";
 import { pictureArguments, type Surroundings, writeInline } from "./inline.ts";
 import { writeTable } from "./tables.ts";
 import { inlineOf, type Node, treeOf } from "./tree.ts";
@@ -12,6 +12,7 @@ export function writeDocument(document: Document, around: TextSurroundings): str
   const surroundings: Surroundings = {
     ...around,
     language: document.language,
+    words: runningText,
     ...footnotes(tree, around.name, (nodes) => writeBlocks(nodes, surroundings)),
     headingLevel: headingLevels(),
   };
@@ -102,7 +103,7 @@ function writeHeading(node: Node, around: Surroundings): string {
   if (!/[^\s\p{C}]/u.test(wordsOf(content))) return writeInline(content, around);
   const level = around.headingLevel(Number(node.token.tag.slice(1)));
   const notes = allOf(content, "footnote_ref").map(({ token }) => `#remark[${around.note(token.meta.id)}];`);
-  const words = writeInline(content, { ...around, footnote: () => "" });
+  const words = writeInline(content, { ...around, words: markup, footnote: () => "" });
   return [`#heading(level: ${level})[${words}];`, ...notes].join("\n\n");
 }
 
@@ -155,5 +156,5 @@ export const writePlain = (text: string): string =>
   text
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").map(markup).join("#linebreak();"))
+    .map((paragraph) => paragraph.split("\n").map(runningText).join("#linebreak();"))
     .join("\n\n");

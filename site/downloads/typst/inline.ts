@@ -7,6 +7,8 @@ import type { Node } from "./tree.ts";
 export interface Surroundings {
   /** The text's language, for words that stand beside it. */
   readonly language: Language;
+  /** The markup of words. */
+  readonly words: (text: string) => string;
   /** The absolute address that a link in the text leads to; none where it leads nowhere. */
   readonly link: (href: string) => string | undefined;
   /** The path under which Typst finds a picture of `/media/`. */
@@ -25,10 +27,11 @@ export const writeInline = (nodes: readonly Node[], around: Surroundings): strin
 
 function writeNode({ type, token, children }: Node, around: Surroundings): string {
   const inside = () => writeInline(children, around);
+  const address = () => writeInline(children, { ...around, words: markup });
   switch (type) {
     case "text":
     case "text_special":
-      return markup(token.content);
+      return around.words(token.content);
     case "softbreak":
       return " ";
     case "hardbreak":
@@ -42,7 +45,7 @@ function writeNode({ type, token, children }: Node, around: Surroundings): strin
     case "s":
       return `#strike[${inside()}];`;
     case "link":
-      return link(around.link(token.attrGet("href") ?? ""), inside());
+      return link(around.link(token.attrGet("href") ?? ""), isWritten(token) ? address() : inside());
     case "span":
       return inLanguage(token.attrGet("lang") ?? "", inside());
     case "image":
@@ -55,6 +58,9 @@ function writeNode({ type, token, children }: Node, around: Surroundings): strin
       );
   }
 }
+
+/** Whether a link's words are its address, in which a hyphen would be a mistake. */
+const isWritten = ({ markup }: Node["token"]): boolean => markup === "autolink";
 
 /** The arguments of the template's picture functions: path and alternative text. */
 export const pictureArguments = (token: Node["token"], around: Surroundings): string =>

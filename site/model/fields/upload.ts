@@ -1,11 +1,12 @@
+import { UPLOAD_KINDS } from "../uploads.ts";
 import { type Field, field, type Options, type Place } from "./field.ts";
 
 const IMAGE = /^\/media\/.+\.(?:jpe?g|png|webp|avif)$/i;
-const FILE = /^\/media\/.+\.[a-z0-9]+$/i;
+const FILE = new RegExp(`^/media/.+\\.(?:${UPLOAD_KINDS.join("|")})$`, "i");
 
 function checkUpload(pattern: RegExp, key: "check.image" | "check.file", value: unknown, place: Place): void {
   if (typeof value !== "string" || !pattern.test(value) || value.includes(".."))
-    place.problem({ key, value });
+    place.problem({ key, value, choices: UPLOAD_KINDS.join(", ") });
   else place.attach(value);
 }
 

@@ -1,0 +1,43 @@
+/** What editors may upload, by the endings of the files' names: nothing that a browser would run. */
+export const UPLOAD_KINDS = [
+  "pdf",
+  "docx",
+  "xlsx",
+  "pptx",
+  "odt",
+  "ods",
+  "odp",
+  "epub",
+  "csv",
+  "txt",
+  "zip",
+  "mp3",
+  "mp4",
+  "jpg",
+  "jpeg",
+  "png",
+  "webp",
+  "avif",
+] as const;
+
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
+
+/** The kind of a file by the ending of its name: `uploadKind("/media/Plan.PDF")` → `"pdf"`; none where it is not allowed. */
+export function uploadKind(name: string): UploadKind | undefined {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  return UPLOAD_KINDS.find((kind) => kind === ending);
+}
+
+/**
+ * Why an uploaded file is not offered: its kind is not allowed, it is empty, too large, not what its name says,
+ * encrypted, or damaged.
+ */
+export type UploadFault = "kind" | "empty" | "large" | "disguised" | "locked" | "broken";
+
+/** Megabytes of the largest file: larger ones are read by nobody on a train, and forges refuse them. */
+export const MOST_MEGABYTES = 50;
+
+/** What a PDF may lack for those who cannot see it. */
+export const PDF_LACKS = ["structure", "language", "title"] as const;
+
+export type PdfLack = (typeof PDF_LACKS)[number];

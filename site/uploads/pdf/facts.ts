@@ -1,0 +1,78 @@
+import { PDF_LACKS, type PdfLack } from "../../model/uploads.ts";
+import { find, findLast, latin1 } from "../bytes.ts";
+import { Objects } from "./objects.ts";
+import { Name, Reference, Unreadable, type Value } from "./values.ts";
+
+/** What a PDF says of itself. */
+export interface PdfFacts {
+  readonly pages: number;
+  /** Its language (BCP 47), if it says so. */
+  readonly language?: string;
+  /** What it lacks for those who cannot see it. */
+  readonly lacks: readonly PdfLack[];
+}
+
+/** Bytes of the metadata that we read. */
+const MOST_METADATA = 1_000_000;
+
+/** Reads a PDF: its pages, and whether it is tagged, with language and title. Gives `locked` where it is encrypted; throws `Unreadable` where it is damaged. */
+export function readPdf(bytes: Uint8Array): PdfFacts | "locked" {
+  if (findLast(bytes, "%%EOF", bytes.length - 2048) < 0) throw new Unreadable("its end is missing");
+  const objects = new Objects(bytes);
+  if (objects.locked) return "locked";
+  const catalogue = objects.dictionary(objects.trailer?.get("Root"));
+  if (!catalogue) throw new Unreadable("it has no catalogue");
+  const language = textOf(objects.resolve(catalogue.get("Lang"))).trim();
+  const pages = countPages(objects, catalogue.get("Pages"));
+  if (pages === 0) throw new Unreadable("it has no pages");
+  const marks = objects.dictionary(catalogue.get("MarkInfo"));
+  const structure = objects.dictionary(catalogue.get("StructTreeRoot"));
+  const has = {
+    structure: objects.resolve(marks?.get("Marked")) === true && structure?.has("K"),
+    language: language !== "",
+    title: titleOf(objects, catalogue.get("Metadata")) !== "",
+  };
+  return { pages, lacks: PDF_LACKS.filter((each) => !has[each]), ...(language && { language }) };
+}
+
+/** The leaves of the tree of pages; each object is counted once, so that no circle leads astray. */
+function countPages(objects: Objects, root: Value | undefined): number {
+  const seen = new Set<number>();
+  const open: (Value | undefined)[] = [root];
+  let pages = 0;
+  while (open.length) {
+    const next = open.pop();
+    if (!(next instanceof Reference) || seen.has(next.number)) continue;
+    seen.add(next.number);
+    const node = objects.dictionary(next);
+    const kids = objects.resolve(node?.get("Kids"));
+    const type = objects.resolve(node?.get("Type"));
+    if (Array.isArray(kids)) open.push(...kids);
+    else if (type instanceof Name && type.text === "Page") pages++;
+  }
+  return pages;
+}
+
+/** The title from the document's information, or else from its metadata (XMP). */
+function titleOf(objects: Objects, metadata: Value | undefined): string {
+  const information = objects.dictionary(objects.trailer?.get("Info"));
+  const title = textOf(objects.resolve(information?.get("Title"))).trim();
+  if (title) return title;
+  const text = new TextDecoder().decode(objects.content(metadata, MOST_METADATA) ?? new Uint8Array());
+  const start = text.indexOf("<dc:title");
+  const end = text.indexOf("</dc:title>", start);
+  return start < 0 || end < 0
+    ? ""
+    : text
+        .slice(start, end)
+        .replace(/<[^<>]*>/g, "")
+        .trim();
+}
+
+/** A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 where it begins with their mark. */
+function textOf(value: Value | undefined): string {
+  if (!(value instanceof Uint8Array)) return "";
+  if (value[0] === 0xfe && value[1] === 0xff) return new TextDecoder("utf-16be").decode(value);
+  if (find(value, "\xef\xbb\xbf", 0, 1) === 0) return new TextDecoder().decode(value);
+  return latin1(value);
+}

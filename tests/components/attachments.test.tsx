@@ -1,0 +1,69 @@
+import { renderToString } from "preact-render-to-string";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Attachments } from "../../site/components/attachments.tsx";
+import type { Context, Download } from "../../site/context.ts";
+import type { Entry } from "../../site/entries/entry.ts";
+import { parse } from "../../site/markdown/parser.ts";
+import { renderHtml } from "../../site/markdown/render.ts";
+import type { Upload } from "../../site/uploads/index.ts";
+
+const test = suite("attachments");
+
+const FILE = { address: "/media/Plan på vej.pdf", bytes: 1_300_000 };
+
+function html(upload: Partial<Upload>, download?: Download): string {
+  const context = { upload: () => ({ ...FILE, ...upload }), download: () => download } as unknown as Context;
+  const files = [{ title: "Planen", file: FILE.address }];
+  return renderToString(<Attachments files={files} entry={{} as Entry} language="da" context={context} />);
+}
+
+test("a file says type, pages, size and language before it is fetched", () => {
+  const page = html({ pdf: { pages: 24, language: "sv-SE", lacks: [] } });
+  assert.match(page, '<a href="/media/Plan%20p%C3%A5%20vej.pdf" download>Planen</a>');
+  assert.match(page, "(PDF, 24 sider, 1,3 MB, svensk)");
+  assert.not.match(page, "Ikke tilgængelig");
+});
+
+test("a language without words of ours has its name from Unicode; an invented one has none", () => {
+  assert.match(
+    html({ pdf: { pages: 1, language: "se-NO", lacks: [] } }),
+    "(PDF, 1 side, 1,3 MB, nordsamisk)",
+  );
+  assert.match(html({ pdf: { pages: 1, language: "<b>", lacks: [] } }), "(PDF, 1 side, 1,3 MB)");
+});
+
+test("a file that not everybody can read says what it lacks, with the accessible one beside it", () => {
+  const lacks = ["structure", "title"] as const;
+  const download: Download = { address: "/downloads/da/reports/x.pdf", language: "da", bytes: 1, pages: 1 };
+  assert.match(html({ pdf: { pages: 2, lacks } }, download), "filen mangler struktur (tags) og titel.");
+  assert.match(
+    html({ pdf: { pages: 2, lacks } }, download),
+    'eller hent <a href="/downloads/da/reports/x.pdf">den som tilgængelig PDF</a>.',
+  );
+  assert.match(html({ pdf: { pages: 2, lacks } }), "Læs siden her i stedet.");
+});
+
+test("a file that cannot be offered stands there without a link", () => {
+  const page = html({ fault: "broken" });
+  assert.not.match(page, "<a");
+  assert.match(page, "Planen");
+  assert.match(page, "kan ikke hentes lige nu");
+});
+
+test("a link in a text says what its file is, and is words only where there is none", () => {
+  const render = (isThere: boolean) =>
+    renderHtml(parse("Se [planen](/media/plan.pdf) og [siden](https://example.org).", "da"), {
+      entryAddress: () => "",
+      picture: () => "",
+      terms: [],
+      file: () => ({ words: "PDF <1>", isThere }),
+    });
+  assert.match(
+    render(true),
+    '<a href="/media/plan.pdf">planen</a> (PDF &lt;1&gt;) og <a href="https://example.org">',
+  );
+  assert.match(render(false), "Se planen (PDF &lt;1&gt;) og <a");
+});
+
+test.run();

@@ -1,0 +1,62 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Refusal } from "../../site/downloads/compiler.ts";
+import { sideBySide } from "../../site/downloads/side-by-side.ts";
+import { Typesetters } from "../../site/downloads/typesetters.ts";
+
+const test = suite("downloads typesetters");
+
+const task = (body: string) => ({
+  source: `#set document(title: "T", date: none)\n#set text(font: "Inter")\n= T\n\n${body}\n`,
+  pictures: new Map<string, Buffer>(),
+});
+
+const refusalOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "",
+    (error: unknown) => (error instanceof Refusal ? error.message : ""),
+  );
+
+test("a document that never ends is stopped, and the next is set", async () => {
+  const typesetters = new Typesetters(4000);
+  try {
+    const endless = typesetters.set(
+      task("#let n = range(9999)\n#for a in n { for b in n { for c in n {} } }"),
+    );
+    const next = typesetters.set(task("Text."));
+    assert.match(await refusalOf(endless), "longer than 4 s");
+    assert.is((await next).pages, 1);
+  } finally {
+    typesetters.close();
+  }
+});
+
+test("what Typst has against a document comes back as the reason", async () => {
+  const typesetters = new Typesetters();
+  try {
+    assert.match(await refusalOf(typesetters.set(task("#unknown"))), "unknown variable");
+  } finally {
+    typesetters.close();
+  }
+});
+
+test("results keep the order of the items, a few are worked on at once, and a failure begins no other", async () => {
+  let open = 0;
+  let most = 0;
+  const work = async (item: number) => {
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve, 20 - item));
+    open--;
+    return item * 2;
+  };
+  assert.equal(await sideBySide([1, 9, 3, 7, 5], 3, work), [2, 18, 6, 14, 10]);
+  assert.is(most, 3);
+  const begun: number[] = [];
+  await sideBySide([1, 2, 3, 4, 5, 6], 2, async (item) => {
+    begun.push(item);
+    throw new Error(`${item}`);
+  }).catch((error: Error) => assert.is(error.message, "1"));
+  assert.equal(begun, [1, 2]);
+});
+
+test.run();
