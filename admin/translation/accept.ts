@@ -12,7 +12,3 @@ export function accepting(follows: Follows, debt: Debt, original: Version): Foll
   if (kind === "removed") return { ...follows, body: known.map((print, at) => (at === place ? OWN : print)) };
   return { ...follows, body: [...known, prints[place] ?? OWN] };
 }
-
-/** The note that a translation is still right in several points. */
-export const acceptingAll = (follows: Follows, debts: readonly Debt[], original: Version): Follows =>
-  debts.reduce((noted, debt) => accepting(noted, debt, original), follows);

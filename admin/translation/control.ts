@@ -1,5 +1,6 @@
 import type { Map as ImmutableMap } from "immutable";
 import { Component, createElement, type Node } from "react";
+import { translationsAddress } from "../../site/entries/address.ts";
 import { type Debt, debtsOf } from "../../site/entries/translation/debt.ts";
 import type { Version } from "../../site/entries/translation/units.ts";
 import { debtSentences } from "../../site/entries/translation/words.ts";
@@ -10,7 +11,7 @@ import { languageName, say, sayCount } from "../../site/model/strings.ts";
 import type { Drafts } from "../entry-files.ts";
 import { rememberedLanguage } from "../language.ts";
 import { filesOfDraft } from "../mends/entries.ts";
-import { accepting, acceptingAll } from "./accept.ts";
+import { accepting } from "./accept.ts";
 
 type DecapMap = ImmutableMap<string, unknown>;
 
@@ -21,6 +22,7 @@ interface ControlProps {
   readonly forID: string;
   readonly classNameWrapper: string;
   readonly getEntry: () => DecapMap;
+  readonly value: unknown;
   readonly onChange: (value: Follows) => void;
 }
 
@@ -32,8 +34,8 @@ interface Draft {
 }
 
 /**
- * Beside the form's languages: what each translation owes its original, as the form stands; in a translation's own form
- * with buttons to say that it is still right.
+ * Beside the form's languages: what each translation owes its original, as the form stands, with buttons to say that it
+ * is still right; in the original's form, that all are, after a small correction.
  */
 export class TranslationControl extends Component<ControlProps> {
   /** Decap asks; the texts on which this depends are other fields'. */
@@ -43,54 +45,69 @@ export class TranslationControl extends Component<ControlProps> {
 
   override render(): Node {
     const { collection: decap, locale, classNameWrapper, forID, getEntry } = this.props;
+    const editor = rememberedLanguage();
     const collection = decap.get("name") as string;
     const files = filesOfDraft(decap, getEntry());
     const language = LANGUAGE_IDS.find((each) => files[each] && "original" in files[each]);
     if (!isCollection(collection) || !language) return null;
     const draft = { collection, files, original: { language, data: files[language] ?? {} } };
     const others = LANGUAGE_IDS.filter((each) => each !== locale);
+    const debts = locale === language ? changedIn(draft) : files[locale] ? debtsIn(draft, locale) : [];
     return createElement(
       "div",
       { className: `${classNameWrapper} translation`, id: forID },
-      this.own(draft, locale),
+      createElement("p", null, stateOf(draft, locale, debts.length > 0)),
+      this.points(draft, locale, debts),
       createElement(
         "ul",
         null,
         ...others.map((each) => createElement("li", { key: each }, stateOf(draft, each))),
       ),
+      createElement("a", { href: translationsAddress(editor) }, say(editor, "translation.due")),
     );
   }
 
-  /** The language of this form: what it owes, point by point. */
-  private own(draft: Draft, locale: Language): Node {
+  /** What this form's language owes, or in the original's form what others do, each with a button to say that it is right. */
+  private points({ collection, files, original }: Draft, locale: Language, debts: readonly Debt[]): Node {
     const editor = rememberedLanguage();
-    const { collection, files, original } = draft;
-    const file = files[locale];
-    const debts = file && locale !== original.language ? debtsIn(draft, locale) : [];
-    const follows = (file?.follows ?? {}) as Follows;
-    const points = debts.map((debt) =>
+    const isOriginal = locale === original.language;
+    const follows = ((isOriginal ? plain(this.props.value) : files[locale]?.follows) ?? {}) as Follows;
+    const right = debts.filter(mayStand);
+    const accept = (some: readonly Debt[]) => () =>
+      this.props.onChange(some.reduce((noted, debt) => accepting(noted, debt, original), follows));
+    const words = say(editor, isOriginal ? "translation.othersRight" : "translation.stillRight");
+    return [
       createElement(
-        "li",
-        { key: `${debt.kind} ${debt.field} ${debt.place}` },
-        createElement("span", null, debtSentences(collection, [debt], editor)),
-        mayStand(debt) &&
-          button(say(editor, "translation.stillRight"), () =>
-            this.props.onChange(accepting(follows, debt, original)),
+        "ul",
+        { key: "points" },
+        ...debts.map((debt) =>
+          createElement(
+            "li",
+            { key: keyOf(debt) },
+            createElement("span", null, debtSentences(collection, [debt], editor)),
+            mayStand(debt) && button(words, accept([debt])),
           ),
-      ),
-    );
-    return createElement(
-      "div",
-      null,
-      createElement("p", null, stateOf(draft, locale, debts.length > 0)),
-      points.length > 0 && createElement("ul", null, ...points),
-      debts.filter(mayStand).length > 1 &&
-        button(say(editor, "translation.allRight"), () =>
-          this.props.onChange(acceptingAll(follows, debts.filter(mayStand), original)),
         ),
-    );
+      ),
+      right.length > 1 &&
+        createElement("p", { key: "all" }, button(say(editor, "translation.allRight"), accept(right))),
+    ];
   }
 }
+
+const keyOf = ({ kind, field, place }: Debt): string => `${kind} ${field} ${place}`;
+
+/** A value of the form: Decap keeps what it has read as an immutable map. */
+const plain = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "toJS" in value ? (value as DecapMap).toJS() : value;
+
+/** What has changed in the original since others were translated, each once. */
+const changedIn = (draft: Draft): readonly Debt[] => {
+  const debts = LANGUAGE_IDS.filter((each) => each !== draft.original.language && draft.files[each])
+    .flatMap((each) => debtsIn(draft, each))
+    .filter(({ kind }) => kind === "changed");
+  return [...new Map(debts.map((debt) => [keyOf(debt), debt])).values()];
+};
 
 const button = (words: string, onClick: () => void): Node =>
   createElement("button", { type: "button", onClick }, words);

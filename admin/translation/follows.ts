@@ -11,7 +11,7 @@ export interface Noting {
   readonly files: Drafts;
   /** The files as they are stored; none for a new entry. */
   readonly stored: Drafts;
-  /** The form's values, in which the editor has noted what is still right. */
+  /** The form's values, in which the editor has noted what is still right: the original's, for all translations. */
   readonly drafts: Drafts;
 }
 
@@ -25,12 +25,13 @@ export function withFollows({ collection, files, stored, drafts }: Noting): Draf
     const data = files[language];
     if (!data || language === original) return data ? [[language, data]] : [];
     // Another original than before: nobody knows what follows it.
-    const known = before === undefined || before === original ? stored[language] : without(stored[language]);
+    const isSame = before === undefined || before === original;
+    const known = isSame ? stored[language] : without(stored[language]);
     const follows = followsAfter(collection, {
       original: source,
       translation: { language, data },
       stored: known,
-      accepted: known?.follows === stored[language]?.follows ? acceptedIn(drafts[language]) : undefined,
+      ...(isSame && { accepted: noteIn(drafts[language]), corrected: noteIn(drafts[original]) }),
     });
     return [[language, follows ? { ...data, follows } : data]];
   });
@@ -40,7 +41,7 @@ export function withFollows({ collection, files, stored, drafts }: Noting): Draf
 const originalLanguage = (files: Drafts): Language | undefined =>
   LANGUAGE_IDS.find((language) => files[language] && "original" in files[language]);
 
-const acceptedIn = (draft: FieldValues | undefined) => draft?.follows as Follows | undefined;
+const noteIn = (draft: FieldValues | undefined) => draft?.follows as Follows | undefined;
 
 const without = (file: FieldValues | undefined): FieldValues | undefined =>
   file && { ...file, follows: undefined };

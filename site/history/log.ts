@@ -39,7 +39,7 @@ const COMMIT = "\u0001";
 export async function commitsOf({ repository, branch, prefix }: Place): Promise<readonly Commit[]> {
   const shallow = (await gitText(repository, ["rev-parse", "--is-shallow-repository"])) === "true";
   const format = ["--raw", "-z", "--no-abbrev", "--no-renames", `--format=${COMMIT}%ct %P`];
-  const walk = ["--first-parent", "--diff-merges=first-parent", "--reverse", branch];
+  const walk = ["--first-parent", "--reverse", branch];
   const log = await runGit(["--git-dir", repository, "log", ...format, ...walk, "--", `:(top)${prefix}`]);
   return log
     .toString()

@@ -109,6 +109,17 @@ test("settles a section by translating it, beside the original, in the language 
   assert.ok(lines.includes("+Tidigt. Mycket tidigt."));
 });
 
+test("corrects a letter in the original, and says that the translations are still right", async (room) => {
+  const { editor } = room;
+  await editor.open("news", "nyt");
+  await editor.typeAfter("Tekst", "Svar.", "!");
+  await debts(room).getByRole("button", { name: "Oversættelserne passer stadig" }).click();
+  await debts(room).getByText("svensk: følger originalen").waitFor();
+  await editor.save();
+  assert.not.match(await saved(room, "da"), /follows/);
+  await debts(room).getByText("svensk: følger originalen").waitFor();
+});
+
 test("is told what is not translated, and of a text written by hand that nobody knows", async (room) => {
   const { editor } = room;
   await editor.open("news", "nyt");

@@ -148,6 +148,13 @@ test("what somebody called still right is right, without a change of the text", 
   assert.equal(debts(original, saved(SWEDISH, { original, accepted: title })), ["changed body Hvornår"]);
 });
 
+test("a small correction of the original is settled for what is translated, and for that only", () => {
+  const original = change(body(DANISH, "Tidligt.", "Tideligt."), { variants: "Nyt" });
+  const corrected = followsNow("methods", original, original);
+  assert.equal(debts(original, saved(SWEDISH, { original, corrected })), ["missing variants"]);
+  assert.equal(saved(SWEDISH, { original, corrected, stored: SWEDISH.data }).data.follows, undefined);
+});
+
 test("a new section may be left out, and one that went may stay", () => {
   const added = body(DANISH, "## Bagefter", "## Nyt\n\nMere.\n\n## Bagefter");
   const accepted = {

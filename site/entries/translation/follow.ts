@@ -12,6 +12,8 @@ export interface Saving {
   readonly stored: Version["data"] | undefined;
   /** What somebody has said to be still right, as fingerprints; where they match the original's, they count. */
   readonly accepted?: Follows | undefined;
+  /** The same, of what was only a small correction of the original: what is translated follows it. */
+  readonly corrected?: Follows | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ function fieldFollows(field: string, saving: Saving): readonly string[] {
   const before = printsOf({ data: stored, language: translation.language }, field);
   const noted = notedFor(stored, field) ?? [];
   const accepted = notedFor({ follows: saving.accepted }, field) ?? [];
+  const corrected = notedFor({ follows: saving.corrected }, field) ?? [];
 
   const unchanged = commonSubsequence(before, own);
   const follows = own.map((print, place) => {
@@ -59,8 +62,10 @@ function fieldFollows(field: string, saving: Saving): readonly string[] {
       if (print && known && !follows.includes(print)) without.push(print);
     } else if (here === CHANGED) {
       follows[place] = print ?? OWN;
-    } else if (print ? accepted.includes(print) : accepted.includes(OWN) && !accepted.includes(here)) {
-      if (!source.includes(here)) follows[place] = print ?? OWN;
+    } else if (!source.includes(here)) {
+      const dismissed = accepted.includes(OWN) && !accepted.includes(here);
+      const isCorrection = here !== UNKNOWN && corrected.includes(print ?? "");
+      if (print ? accepted.includes(print) || isCorrection : dismissed) follows[place] = print ?? OWN;
     }
   }
   return [...follows, ...without];
