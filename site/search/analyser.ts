@@ -2,7 +2,6 @@ import type { Language } from "../model/language.ts";
 import { onceByLanguage } from "../model/once.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
 import { conceptsIn, type Nameable, namesFrom } from "./concepts.ts";
-import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { conceptTerm } from "./term-signs.ts";
@@ -11,14 +10,12 @@ import { piecesOf } from "./tokenise.ts";
 /** What the index needs to know of a word, in whatever text of a language it stands. */
 export interface Analysed extends Nameable {
   readonly language: Language;
-  readonly stem: string;
 }
 
 const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
   const stemmed = stem(word, language);
-  const folded = fold(stemmed);
   const stop = isStopWord(word, language);
-  return { word, language, stop, stem: stemmed, folded, labels: stop ? [] : namesFrom(folded, language) };
+  return { word, language, stop, stem: stemmed, labels: stop ? [] : namesFrom(stemmed, language) };
 });
 
 /** Takes apart what `WORD` has matched, once for all texts in which it stands. */
@@ -31,8 +28,6 @@ export const cutter =
   (language: Language, known: Lexicon) =>
   (word: string): readonly string[] => {
     const stems = partsOf(word, language, known);
-    const words = stems
-      .map(fold)
-      .map((folded) => ({ word: folded, stop: false, folded, labels: namesFrom(folded, language) }));
+    const words = stems.map((stem) => ({ word: stem, stop: false, stem, labels: namesFrom(stem, language) }));
     return stems.length ? [...stems, ...conceptsIn(words).map(conceptTerm)] : [];
   };

@@ -2,7 +2,6 @@ import concepts from "../../_data/concepts.json";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { falseFriends } from "./false-friends.ts";
-import { fold } from "./fold.ts";
 import { isFramed, lastOf } from "./phrase.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
@@ -74,11 +73,11 @@ export function labelsOf(language: Language, shape: (stem: string) => string): L
   return labels;
 }
 
-const ownLabels = once((language: Language) => labelsOf(language, fold));
+const ownLabels = once((language: Language) => labelsOf(language, (stem) => stem));
 
-/** The names of concepts in a language that begin with a folded stem. */
-export const namesFrom = (folded: string, language: Language): readonly Label[] =>
-  ownLabels(language).get(folded) ?? NONE;
+/** The names of concepts in a language that begin with a stem, as it is spelt there: aldrig is not äldre. */
+export const namesFrom = (stem: string, language: Language): readonly Label[] =>
+  ownLabels(language).get(stem) ?? NONE;
 
 const NONE: readonly Label[] = [];
 
@@ -86,7 +85,7 @@ const NONE: readonly Label[] = [];
 export interface Nameable {
   readonly word: string;
   readonly stop: boolean;
-  readonly folded: string;
+  readonly stem: string;
   readonly labels: readonly Label[];
 }
 
@@ -98,13 +97,13 @@ export function conceptsIn(words: readonly Nameable[]): number[] {
   const found: number[] = [];
   if (!words.some(({ labels }) => labels.length)) return found;
   const content = words.filter(({ stop }) => !stop);
-  const folded = content.map((word) => word.folded);
+  const stems = content.map((word) => word.stem);
   let start = -1;
   words.forEach(({ labels, stop }, place) => {
     if (stop) return;
     start += 1;
     for (const { rest, concept, frame } of labels)
-      if (lastOf(rest, folded, start) >= 0 && isFramed(frame, place, (at) => words[at]?.word))
+      if (lastOf(rest, stems, start) >= 0 && isFramed(frame, place, (at) => words[at]?.word))
         found.push(...withBroader(concept));
   });
   return found;

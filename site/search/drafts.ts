@@ -37,21 +37,30 @@ export async function draftsOf(
       if (!more.has(row)) more.set(row, strength);
     return [{ found, more }];
   }
-  const near = await corrections(found.typed, 1, language, dictionary);
+  const near = await leading(await corrections(found.typed, 1, language, dictionary), dictionary);
   if (near.length) return [correctedDraft(found, near)];
   const parts = await compoundParts(found.typed, language, dictionary);
   if (parts.length) return parts.map((part) => ({ found: part, more: new Map() }));
-  const far = await corrections(found.typed, 2, language, dictionary);
+  const far = await leading(await corrections(found.typed, 2, language, dictionary), dictionary);
   return [far.length ? correctedDraft(found, far) : { found, more }];
 }
 
 /** Whether a word leads anywhere: it is in a text, or names a concept that is. */
-async function isKnown({ own, foreign }: Found, dictionary: Dictionary): Promise<boolean> {
+async function isKnown(
+  { own, foreign }: Pick<Found, "own" | "foreign">,
+  dictionary: Dictionary,
+): Promise<boolean> {
   const rows = [...own, ...foreign];
   if (rows.some((row) => row.indexed)) return true;
   const concepts = rows.flatMap((row) => row.labels.filter(({ rest, frame }) => !rest.length && !frame));
   const found = await Promise.all(concepts.map(({ concept }) => dictionary.at(conceptTerm(concept))));
   return found.flat().some((row) => row.indexed);
+}
+
+/** Of the words that may have been meant, those that lead anywhere. */
+async function leading(rows: readonly Row[], dictionary: Dictionary): Promise<Row[]> {
+  const leads = await Promise.all(rows.map((row) => isKnown({ own: [row], foreign: [] }, dictionary)));
+  return rows.filter((_, place) => leads[place]);
 }
 
 function correctedDraft(found: Found, near: readonly Row[]): Draft {

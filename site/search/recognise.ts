@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import type { Found } from "./lookup.ts";
 import { isFramed, lastOf } from "./phrase.ts";
+import type { Row } from "./row.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** A concept named in a query: its number, and the words from `start` that name it. */
@@ -15,13 +16,7 @@ export interface Recognised {
  * call it counts where those say nothing.
  */
 export function recognise(words: readonly Found[], typed: readonly string[]): Recognised[] {
-  const own = named(
-    words,
-    typed,
-    ({ own }) => own,
-    (word) => fold(word.stem),
-    fold,
-  );
+  const own = named(words, typed, spelt, (word) => fold(word.stem), fold);
   const foreign = named(
     words,
     typed,
@@ -51,6 +46,12 @@ function named(
       }))
       .filter(({ length }) => length > 0),
   );
+}
+
+/** The rows that are spelt as typed or, where there are none, those of other spellings. */
+function spelt({ own, stem }: Found): readonly Row[] {
+  const exact = own.filter(({ term }) => term === stem);
+  return exact.length ? exact : own;
 }
 
 const overlap = (a: Recognised, b: Recognised): boolean =>

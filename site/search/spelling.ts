@@ -35,7 +35,7 @@ async function near(
   const rows = await Promise.all(starts.map((start) => dictionary.beginning(start, MOST_SHARDS)));
   const close = new Map<Row, number>();
   for (const row of rows.flat()) {
-    if (!isOwnTerm(row.term) || !row.indexed) continue;
+    if (!isOwnTerm(row.term) || !(row.indexed || row.labels.length)) continue;
     const slipsHere = distance(typed, fold(row.term), slips);
     if (slipsHere <= slips) close.set(row, slipsHere);
   }
