@@ -52,7 +52,11 @@ export class SearchView {
   show(answer: MarkedAnswer, state: SearchState): void {
     this.#say(this.#counted(answer.total, state.query.trim()));
     const switching = this.#notes.contains(document.activeElement);
-    this.#notes.replaceChildren(...this.#correction(answer), ...this.#others(answer, state));
+    this.#notes.replaceChildren(
+      ...this.#correction(answer),
+      ...this.#others(answer, state),
+      ...this.#suggestions(answer),
+    );
     this.#filters.show(answer, state);
     if (switching) this.#notes.querySelector("button")?.focus();
     this.#list.replaceChildren(...this.#items(answer));
@@ -122,6 +126,17 @@ export class SearchView {
         this.texts.words["search.corrected"].replace("{typed}", () => typed),
       ),
     );
+  }
+
+  /** What the reader may have meant, each as a button that searches for it. */
+  #suggestions({ suggestions }: Answer): HTMLElement[] {
+    if (!suggestions.length) return [];
+    const buttons = suggestions.map((query) => {
+      const button = element("button", { type: "button", class: "search-switch" }, query);
+      button.addEventListener("click", () => this.actions.change({ query, filters: {} }));
+      return button;
+    });
+    return [element("p", { class: "search-chosen" }, `${this.texts.words["search.suggest"]}: `, ...buttons)];
   }
 
   #others({ also }: Answer, { concepts }: SearchState): HTMLElement[] {

@@ -59,6 +59,7 @@ function start(panel: HTMLElement): void {
   /** Takes a step that the back button takes back; while one types, each key is no step of its own. */
   const go = (part: Partial<SearchState>, typing = false): Promise<void> => {
     state = { ...state, ...part };
+    if (!typing) input.value = state.query;
     const next = stateAddress(state, location.href);
     if (next !== location.href) history[typing ? "replaceState" : "pushState"](null, "", next);
     return run();

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { hasDrawnCover } from "../covers/index.ts";
 import { formerAddresses } from "../entries/address.ts";
+import { alphabetOf, type Letter } from "../entries/alphabet.ts";
 import type { Entry } from "../entries/entry.ts";
 import { themesOf } from "../entries/facts.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../model/collections/index.ts";
@@ -18,11 +19,19 @@ export interface Pages {
   /** The accessibility statement, if editors have written one. */
   readonly statement: readonly Entry[];
   readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
+  /** From A to Å: every entry on one page, or where those are many, a page for each letter besides. */
+  readonly alphabet: readonly { readonly language: Language; readonly letter: Letter | undefined }[];
   readonly themes: readonly { readonly theme: string; readonly language: Language }[];
 }
 
 const inEachLanguage = <T>(items: readonly T[]): readonly (T & { language: Language })[] =>
   items.flatMap((item) => LANGUAGE_IDS.map((language) => ({ ...item, language })));
+
+/** Entries that one page from A to Å can hold without being heavy. */
+const MOST_ON_A_PAGE = 150;
+
+/** Whether the list from A to Å has a page for each letter. */
+export const isPaged = (entries: readonly Entry[]): boolean => entries.length > MOST_ON_A_PAGE;
 
 /** Every page of the site; themes and collections without entries have none. */
 export function pagesOf({ store }: Context): Pages {
@@ -38,6 +47,12 @@ export function pagesOf({ store }: Context): Pages {
     covers: store.entries.filter(hasDrawnCover),
     lists: inEachLanguage(
       COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),
+    ),
+    alphabet: LANGUAGE_IDS.flatMap((language) =>
+      [undefined, ...(isPaged(store.entries) ? alphabetOf(store.entries, language) : [])].map((letter) => ({
+        language,
+        letter,
+      })),
     ),
     themes: inEachLanguage(THEMES.filter(({ id }) => used.has(id)).map(({ id }) => ({ theme: id }))),
   };

@@ -14,6 +14,7 @@ const TRANSLATIONS: Words = {
   sv: "oversattningar",
   en: "translations",
 };
+const ALPHABET: Words = { da: "a-aa", nb: "a-aa", sv: "a-o", en: "a-z" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -40,6 +41,10 @@ export const themeAddress = (theme: string, language: Language): string =>
   `${themesAddress(language)}${slugify(themeName(theme, language))}/`;
 
 export const searchAddress = (language: Language): string => `/${language}/${SEARCH[language]}/`;
+
+/** All entries from A to Å; with a letter, the page of those that begin with it. */
+export const alphabetAddress = (language: Language, letter = ""): string =>
+  `/${language}/${ALPHABET[language]}/${letter && `${letter}/`}`;
 
 export const glossaryAddress = (language: Language): string => `/${language}/${GLOSSARY[language]}/`;
 

@@ -4,7 +4,7 @@ import { SearchPanel } from "../components/search-panel.tsx";
 import { ThemeList } from "../components/theme-list.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
-import { searchAddress } from "../entries/address.ts";
+import { alphabetAddress, searchAddress } from "../entries/address.ts";
 import { Page } from "../layouts/page.tsx";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
@@ -37,6 +37,9 @@ export default function SearchPage({ context, item: { language } }: Data): VNode
       <section class="shelf">
         <h2>{say(language, "home.themes")}</h2>
         <ThemeList language={language} context={context} />
+        <p>
+          <a href={alphabetAddress(language)}>{say(language, "alphabet.title")}</a>
+        </p>
       </section>
     </Page>
   );

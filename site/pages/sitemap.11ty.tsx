@@ -1,7 +1,14 @@
 import siteFacts from "../../_data/site.json";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
-import { entryAddress, glossaryAddress, homeAddress, listAddress, themeAddress } from "../entries/address.ts";
+import {
+  alphabetAddress,
+  entryAddress,
+  glossaryAddress,
+  homeAddress,
+  listAddress,
+  themeAddress,
+} from "../entries/address.ts";
 
 export const data = { permalink: "/sitemap.xml" };
 
@@ -11,6 +18,7 @@ export default function sitemap({ pages }: { readonly context: Context; readonly
     ...pages.home.map(({ language }) => homeAddress(language)),
     ...pages.lists.map(({ collection, language }) => listAddress(collection, language)),
     ...pages.home.map(({ language }) => glossaryAddress(language)),
+    ...pages.alphabet.map(({ language, letter }) => alphabetAddress(language, letter?.id)),
     ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
     ...pages.entries
       .filter(({ entry, language }) => entry.languages.includes(language))

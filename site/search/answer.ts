@@ -43,6 +43,8 @@ export interface Answer {
   readonly marks: Marks;
   /** Words that are not here as typed; what comes closest was searched instead. */
   readonly corrected: readonly string[];
+  /** Where nothing is found: names of what the reader may have meant. */
+  readonly suggestions: readonly string[];
   /** The facets with their counts; none unless they were asked for. */
   readonly facets: readonly FacetCounts[];
 }

@@ -4,13 +4,12 @@ export interface Vector {
   insert(index: number, value: number): void;
 }
 
-/** The attributes of an index, as its constructor takes them. */
+/** The attributes of an index; what we ask of it is stemmed, so it needs no pipeline. */
 interface IndexParts {
   readonly invertedIndex: unknown;
   readonly fieldVectors: Readonly<Record<string, Vector>>;
   readonly tokenSet: unknown;
   readonly fields: readonly string[];
-  readonly pipeline: lunr.Pipeline;
 }
 
 /** What lunr 2.3 has and its types leave out: the makers of an index's parts. */

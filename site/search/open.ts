@@ -15,6 +15,7 @@ import { type DocumentFacts, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
 import { type Hit, lengthOf, score } from "./score.ts";
+import { namesLike } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { textName, unpackText } from "./text-file.ts";
 import { wordsOf } from "./text-words.ts";
@@ -69,6 +70,11 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       ? undefined
       : excerptOf(unpackText(await load(textName(id, text))), textLang, language, marks, parts);
 
+  const suggestions = async ({ words }: Plan): Promise<string[]> => {
+    const names = await Promise.all(words.map(({ typed }) => namesLike(typed, language, dictionary)));
+    return [...new Set(names.flat())];
+  };
+
   const ask = async (query: string, options: SearchOptions = {}): Promise<Answer> => {
     const { limit = 10, concepts = true, filters = {}, sort = "score", facets = false } = options;
     const needsTable = facets || sort === "date" || Object.keys(filters).length > 0;
@@ -90,6 +96,7 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       also: plan.concepts.map(({ names }) => otherNames(names, typed, language)),
       marks,
       corrected: plan.corrected,
+      suggestions: hits.length ? [] : await suggestions(plan),
       facets: table && facets ? countFacets(hits, filters, table) : [],
     };
   };

@@ -13,6 +13,7 @@ const KEYS = [
   "search.searching",
   "search.sections",
   "search.remove",
+  "search.suggest",
   "search.in",
   "search.also",
   "search.alsoOff",

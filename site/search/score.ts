@@ -84,7 +84,6 @@ function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
     fieldVectors,
     tokenSet: internals.TokenSet.fromArray(rows.map(({ term }) => term).sort()),
     fields: [...FIELD_NAMES],
-    pipeline: new lunr.Pipeline(),
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from "../model/language.ts";
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { distance } from "./distance.ts";
 import { fold } from "./fold.ts";
 import { type Row, rowKey } from "./row.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
-import { isOwnTerm } from "./term-signs.ts";
+import { conceptTerm, isOwnTerm } from "./term-signs.ts";
 
 /** Shards that one misspelt word may cost. */
 const MOST_SHARDS = 6;
@@ -53,6 +53,26 @@ function beginnings(typed: string, length: number): string[] {
     (at) => typed.slice(0, at) + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2),
   );
   return [...new Set([typed, ...exchanged].map((each) => skeleton(each).slice(0, length)))];
+}
+
+/** Letters of its beginning by which the names of concepts are found that are like a word. */
+const SHORTEST = 3;
+const LONGEST = 6;
+
+/** What a reader may have meant where nothing is found: usual names of concepts that begin like a word. */
+export async function namesLike(word: string, language: Language, dictionary: Dictionary): Promise<string[]> {
+  const key = rowKey(fold(word));
+  for (let length = Math.min(LONGEST, key.length); length >= SHORTEST; length--) {
+    const near = await dictionary.beginning(key.slice(0, length), 2);
+    const named = near.flatMap(({ labels }) => labels.filter(({ rest, frame }) => !rest.length && !frame));
+    const terms = [...new Set(named.map(({ concept }) => conceptTerm(concept)))].slice(0, MOST_CORRECTIONS);
+    const rows = (await Promise.all(terms.map((term) => dictionary.at(term)))).flat();
+    const names = rows
+      .filter((row) => row.indexed)
+      .map((row) => row.names[LANGUAGE_IDS.indexOf(language)] ?? "");
+    if (names.some(Boolean)) return names.filter(Boolean);
+  }
+  return [];
 }
 
 const occurrences = (row: Row): number =>

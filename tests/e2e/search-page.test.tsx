@@ -253,6 +253,17 @@ test("what a reader types is never markup", async () => {
   await page.close();
 });
 
+test("where nothing is found, the page suggests what may have been meant", async () => {
+  const { page } = await visit("?q=volont%C3%A4xyzqwik");
+  const suggestion = page.locator(".search-notes button").first();
+  await suggestion.waitFor();
+  const name = (await suggestion.textContent()) ?? "";
+  await suggestion.click();
+  await page.waitForSelector(".results h2 a");
+  assert.is(await page.getByRole("searchbox").inputValue(), name);
+  await page.close();
+});
+
 test("an index that cannot be fetched is told, and the next try works", async () => {
   offline = true;
   const { page } = await visit("?q=malm%C3%B6");

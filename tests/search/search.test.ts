@@ -215,4 +215,12 @@ test("names of files are made of their content, and the root names them all", as
   }
 });
 
+test("where nothing is found, names of what may have been meant are suggested", async () => {
+  const search = await open("da");
+  const { total, suggestions } = await search.ask("frivilxyzqwik");
+  assert.is(total, 0);
+  assert.ok(suggestions.includes("frivillig"), suggestions.join());
+  assert.equal((await search.ask("biblioteket")).suggestions, []);
+});
+
 test.run();
