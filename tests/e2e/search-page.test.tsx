@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { bundle } from "../../site/assets/bundle.ts";
 import { SearchPanel } from "../../site/components/search-panel.tsx";
 import { indexFiles } from "../search/fixture.ts";
+import { addAxe, barriers } from "./support/barriers.ts";
 import { launchBrowser } from "./support/browser.ts";
 
 const POLICY =
@@ -171,6 +172,24 @@ test("each step can be taken back, and keys do for what a mouse does", async () 
   await page.waitForFunction(() => location.search === "");
   assert.equal(await titles(page), []);
   await page.close();
+});
+
+test("axe sees no barrier in results with their excerpts, by day and by night", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const context = await browser.newContext({ bypassCSP: true, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${address}?q=f%C3%B6rslag`);
+    await page.waitForSelector(".results__excerpt mark");
+    await page.locator("#filters").click();
+    await page.waitForSelector(".search-filters fieldset");
+    await addAxe(page);
+    // The frame around the panel is another test's.
+    const found = (await barriers(page)).filter(
+      (each) => !/landmark|region|page-has-heading|heading-order/.test(each),
+    );
+    assert.equal(found, [], colorScheme);
+    await context.close();
+  }
 });
 
 test("an address with a query shows its answer, and the back button leaves the page", async () => {
