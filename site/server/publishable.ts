@@ -44,15 +44,17 @@ const isUpload = (path: string): boolean => path.startsWith(`${CONTENT}/media/`)
 const isContent = (path: string): boolean =>
   isUpload(path) || (path.startsWith(`${CONTENT}/`) && path.endsWith(".md"));
 
+/** The texts that were read last, by their ids: the next check reads what has changed since. */
+let lastRead: ReadonlyMap<string, string> = new Map();
+
 const readFiles = async (directory: string, files: ReadonlyMap<string, TreeFile>): Promise<ContentFiles> => {
-  const paths = [...files.keys()].filter(isContent);
-  const texts = paths.filter((path) => !isUpload(path));
-  const contents = await readBlobs(
-    directory,
-    texts.map((path) => files.get(path)?.id ?? ""),
-  );
-  const textOf = new Map(texts.map((path, index) => [path, String(contents[index])]));
-  return new Map(paths.map((path) => [path, textOf.get(path) ?? ""]));
+  const found = [...files].filter(([path]) => isContent(path));
+  const ids = found.filter(([path]) => !isUpload(path)).map(([, { id }]) => id);
+  const fresh = [...new Set(ids)].filter((id) => !lastRead.has(id));
+  const contents = await readBlobs(directory, fresh);
+  const read = new Map(fresh.map((id, index) => [id, String(contents[index])]));
+  lastRead = new Map(ids.map((id) => [id, lastRead.get(id) ?? read.get(id) ?? ""]));
+  return new Map(found.map(([path, { id }]) => [path, isUpload(path) ? "" : (lastRead.get(id) ?? "")]));
 };
 
 const changed = (

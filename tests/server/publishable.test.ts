@@ -116,10 +116,15 @@ test("an entry with a damaged file is not published; an old one in main stands i
   await call("persistEntry", published({ [NEWS]: named.replace("Se", "Læs") }));
 });
 
-test("an entry that others name is not deleted under them", async ({ box, call }) => {
+test("an entry that others name is neither deleted nor taken off the site under them", async ({
+  box,
+  call,
+}) => {
   await call("persistEntry", published({ [NEWS]: WHOLE }));
   const remove = () => call("deleteFiles", { paths: [LIBRARY], options: { commitMessage: "Delete" } });
-  assert.match((await refusal(remove())).message, `${NEWS}, organisations`);
+  const takeOff = () =>
+    call("unpublishEntry", { collection: "organisations", slug: "aeroe", paths: [LIBRARY] });
+  for (const go of [remove, takeOff]) assert.match((await refusal(go())).message, `${NEWS}, organisations`);
   assert.is(await box.read("main", LIBRARY), AEROE);
   await call("deleteFiles", { paths: [NEWS], options: { commitMessage: "Delete" } });
   await remove();
