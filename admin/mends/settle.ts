@@ -82,8 +82,10 @@ async function settle(backend: Backend, { collection, entryDraft }: Saving): Pro
   const theirs = inOrder(now);
   if (!Object.keys(theirs).length) return undefined;
   const base = inOrder(openedFiles([...paths.values()]));
-  const merged = merge(base, filesOfDraft(collection, entry), theirs);
-  if (!(await tell(name, differences(base, theirs), "both" in merged ? merged.both : []))) return undefined;
+  const mine = filesOfDraft(collection, entry);
+  const merged = merge(base, mine, theirs);
+  if (!(await tell(name, mine, differences(base, theirs), "both" in merged ? merged.both : [])))
+    return undefined;
   if ("both" in merged) return undefined;
   rememberOpened(
     [...paths.values()],
@@ -120,9 +122,17 @@ async function currentFiles(
   return Object.fromEntries(paths.map((path, index) => [path, raws[index] ?? ""]));
 }
 
-/** Tells what the other editor changed; gives whether to save both together. */
+/** What an editor wrote in fields, as text. */
+const words = (fields: readonly Difference[], files: Drafts): string =>
+  fields
+    .map(({ language, field }) => files[language]?.[field] ?? "")
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2)))
+    .join("\n\n");
+
+/** Tells what the other editor changed, and lets one's own be copied; gives whether to save both together. */
 async function tell(
   collection: CollectionName,
+  mine: Drafts,
   theirs: readonly Difference[],
   both: readonly Difference[],
 ): Promise<boolean> {
@@ -145,9 +155,12 @@ async function tell(
       phrase(editor, both.length ? "samskab.stale.choose" : "samskab.stale.together"),
     ],
     buttons: [
-      ...(both.length ? [] : [["together", phrase(editor, "samskab.stale.save")] as const]),
+      both.length
+        ? (["copy", phrase(editor, "samskab.stale.copy")] as const)
+        : (["together", phrase(editor, "samskab.stale.save")] as const),
       ["back", phrase(editor, "samskab.refused.close")],
     ],
   });
+  if (answer === "copy") await navigator.clipboard.writeText(words(both, mine));
   return answer === "together";
 }

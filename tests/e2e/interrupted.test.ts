@@ -285,6 +285,10 @@ test("a text that was kept never overwrites what somebody else has saved since",
   await answer(page, "use");
   await editor.pressSave();
   await editor.refusal.getByText("I har begge ændret Titel (dansk)").waitFor();
+  await room.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await editor.refusal.getByRole("button", { name: "Kopiér mit" }).click();
+  await page.getByText("er ændret, siden du åbnede teksten").first().waitFor();
+  assert.is(await page.evaluate(() => navigator.clipboard.readText()), "Mit Fanø");
   assert.match(
     git(room, "show", "cms/organisations/fanoe:content/organisations/da/fanoe.md"),
     /title: Deres Fanø/,
