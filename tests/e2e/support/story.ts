@@ -1,16 +1,14 @@
 import { deflateSync } from "node:zlib";
 import { termName, themeName } from "../../../site/model/vocabulary.ts";
+import { pdfOf } from "../../uploads/pdfs.ts";
 import type { Editor } from "./editor.ts";
 import type { Upload } from "./editor-form.ts";
 
-/** A worksheet, small but a real PDF to whoever looks at its first bytes. */
+/** A worksheet: a PDF of one page. */
 export const WORKSHEET: Upload = {
   name: "arbejdsark.pdf",
   mimeType: "application/pdf",
-  buffer: Buffer.from(
-    "%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n",
-    "latin1",
-  ),
+  buffer: pdfOf(),
 };
 
 /** A photo: a green field of 900 × 600 pixels. */
