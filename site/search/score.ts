@@ -14,6 +14,9 @@ const TELLING: readonly FieldName[] = ["title", "names", "summary", "headings", 
 /** Where a hit may stand in the running text. */
 const TEXT_FIELDS: readonly FieldName[] = ["text", "headings", "parts"];
 
+/** What lunr is told of an occurrence; it copies what it reads, so that all can share one. */
+const NOTHING = Object.freeze({});
+
 /** A document that lunr found: its number, its score, and the terms by which it was found. */
 export interface Hit {
   readonly document: number;
@@ -42,18 +45,20 @@ export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>
       query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
   });
   return results.map(({ ref, score, matchData }) => {
-    const fields = Object.entries(matchData.metadata as Record<string, object>);
-    const within = (field: FieldName) => fields.filter(([, found]) => field in found).map(([term]) => term);
+    const places = matchData.metadata as Readonly<Record<string, object>>;
+    const terms = Object.keys(places);
+    const within = (...fields: readonly FieldName[]) =>
+      terms.filter((term) => fields.some((field) => field in (places[term] ?? NOTHING)));
     const titled = within("title");
     return {
       document: Number(ref),
       score,
-      terms: fields.map(([term]) => term),
+      terms,
       titled,
       named: [...titled, ...within("names")],
-      told: fields.filter(([, found]) => TELLING.some((field) => field in found)).map(([term]) => term),
+      told: within(...TELLING),
       parts: within("parts"),
-      inText: TEXT_FIELDS.some((field) => within(field).length > 0),
+      inText: within(...TEXT_FIELDS).length > 0,
       inForeign: within("foreign").length > 0,
     };
   });
@@ -68,7 +73,7 @@ function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
     FIELDS.forEach(({ name, boost }, field) => {
       const found: Record<string, object> = Object.create(null);
       for (const [document, count] of row.postings.get(field) ?? []) {
-        found[document] = {};
+        found[document] = NOTHING;
         const vector = fieldVectors[`${name}/${document}`] ?? new internals.Vector();
         fieldVectors[`${name}/${document}`] = vector;
         const relative = lengthOf(root, field, document) / (root.averages[field] || 1);
