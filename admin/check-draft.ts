@@ -5,7 +5,10 @@ import { type CollectionName, collectionOf, isCollection } from "../site/model/c
 import { isLanguage, LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Problem } from "../site/model/messages.ts";
 import { languageName, say } from "../site/model/strings.ts";
+import { settingAt } from "../site/settings/index.ts";
 import type { Drafts } from "./entry-files.ts";
+import { labelsOf } from "./field-labels.ts";
+import { settingSentence } from "./settings/problems.ts";
 
 /** What the build would refuse in these files, each as a sentence in the editor's language. */
 export function problemsOf(collection: CollectionName, files: Drafts, editor: Language): readonly string[] {
@@ -32,6 +35,8 @@ function sentence({ file, field, message }: Problem, editor: Language): string {
 
 /** A problem in any entry, which is named first: `"Nyhed nyt: Organisationer 1 (dansk): …"`. */
 export function problemElsewhere(problem: Problem, editor: Language): string {
+  const setting = settingAt(problem.file);
+  if (setting) return settingSentence(setting, problem, editor);
   const [, collection = "", , file = ""] = problem.file.split("/");
   if (!isCollection(collection)) return sentence(problem, editor);
   return `${collectionOf(collection).one[editor]} ${file.replace(/\.md$/, "")}: ${sentence(problem, editor)}`;
@@ -39,20 +44,6 @@ export function problemElsewhere(problem: Problem, editor: Language): string {
 
 const pathOf = (collection: CollectionName, language: Language) => `content/${collection}/${language}/`;
 
-interface Labelled {
-  readonly name: string;
-  readonly label?: string;
-  readonly fields?: readonly Labelled[];
-}
-
 /** A field's path in the words of the form: `"steps[2].name"` → `"Trin for trin 2 › Trin"`. */
-export function labelOf(collection: CollectionName, path: string, editor: Language): string {
-  let fields = cmsFields(collectionOf(collection), editor) as unknown as readonly Labelled[];
-  const labels = path.split(".").map((step) => {
-    const [, name = step, index] = /^(.*?)(?:\[(\d+)\])?$/.exec(step) ?? [];
-    const field = fields.find((each) => each.name === name);
-    fields = field?.fields ?? [];
-    return [field?.label ?? name, index].filter(Boolean).join(" ");
-  });
-  return labels.join(" › ");
-}
+export const labelOf = (collection: CollectionName, path: string, editor: Language): string =>
+  labelsOf(cmsFields(collectionOf(collection), editor), path);

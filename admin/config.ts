@@ -4,6 +4,7 @@ import type { Widget } from "../site/model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Backend } from "./backend.ts";
 import { phrase } from "./phrase.ts";
+import { settingsCollection } from "./settings/collection.ts";
 
 /** The name under which `content-format.ts` is registered with Decap. */
 export const FORMAT = "samskab-markdown";
@@ -30,7 +31,10 @@ export function cmsConfig(language: Language, backend: Backend) {
       ...collection,
       format: FORMAT,
       i18n,
-      fields: collection.fields.map((field) => withInner(withCheck(collection.name, field))),
+      // Told from the fields inside others, which may have the same name.
+      fields: collection.fields.map((field) =>
+        withInner(withCheck(collection.name, { ...field, isWhole: true })),
+      ),
     })),
   };
 }
@@ -87,3 +91,10 @@ const isWidget = (value: unknown): value is Widget =>
 const isList = (value: unknown): value is readonly Widget[] => Array.isArray(value) && value.every(isWidget);
 
 export type CmsConfig = ReturnType<typeof cmsConfig>;
+
+/** The configuration with the site's settings, which stand once and in no language's folder. */
+export const withSettings = (config: CmsConfig) => {
+  const settings = settingsCollection(config.locale);
+  const files = settings.files.map((file) => ({ ...file, fields: file.fields.map(withInner) }));
+  return { ...config, collections: [...config.collections, { ...settings, files }] };
+};

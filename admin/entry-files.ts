@@ -52,7 +52,11 @@ export function fileOf(
 
 /** A file's values in the model's order, without empty ones. */
 export const fileInOrder = (values: FieldValues, fields: readonly FieldShape[]): FieldValues =>
-  (tidy(inOrder(values, fields)) ?? {}) as FieldValues;
+  (valueInOrder(values, fields) ?? {}) as FieldValues;
+
+/** A value of a file in the model's order, without its empty parts. */
+export const valueInOrder = (value: unknown, fields: readonly FieldShape[] | undefined): unknown =>
+  tidy(inOrder(value, fields));
 
 /** The title by which people know an entry: in the editor's language, or else the original's, or else any. */
 export function titleOf(own: FieldValues, others: Drafts): string {

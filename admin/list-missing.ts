@@ -9,6 +9,8 @@ import { filesOfDraft } from "./mends/entries.ts";
 import { showMissing } from "./missing-list.ts";
 import { phrase } from "./phrase.ts";
 import { Refused } from "./refused.ts";
+import { SETTINGS_COLLECTION } from "./settings/collection.ts";
+import { settingProblems } from "./settings/problems.ts";
 
 type DraftEntry = ImmutableMap<string, unknown>;
 
@@ -19,12 +21,18 @@ type DraftEntry = ImmutableMap<string, unknown>;
 export function listMissing(cms: CMS, config: CmsConfig, language: Language): void {
   const handler = ({ entry }: { entry: DraftEntry }): void => {
     const name = entry.get("collection") as string;
+    const heading = phrase(language, "samskab.missing.heading");
+    if (name === SETTINGS_COLLECTION) {
+      const data = (entry.get("data") as DraftEntry).toJS() as Readonly<Record<string, unknown>>;
+      showMissing(name, settingProblems(entry.get("slug") as string, data, language), heading);
+      return;
+    }
     const collection = config.collections.find((each) => each.name === name);
     if (!collection || !isCollection(name)) return;
     const files = filesOfDraft(fromJS(collection) as DraftEntry, entry);
     if (entry.get("newRecord") && !titleOf({}, files))
       throw new Refused(phrase(language, "samskab.untitled"));
-    showMissing(name, problemsOf(name, files, language), phrase(language, "samskab.missing.heading"));
+    showMissing(name, problemsOf(name, files, language), heading);
   };
   cms.registerEventListener({ name: "preSave", handler: handler as never });
 }

@@ -1,7 +1,8 @@
 import { languageFacts } from "../site/model/language.ts";
+import { SETTINGS } from "../site/settings/index.ts";
 import type { Choice } from "./backend.ts";
 import { registerComponents } from "./components/index.ts";
-import { cmsConfig, FORMAT } from "./config.ts";
+import { cmsConfig, FORMAT, withSettings } from "./config.ts";
 import { readMarkdown, writeMarkdown } from "./content-format.ts";
 import { CMS } from "./decap.ts";
 import { showDialog } from "./dialog.ts";
@@ -13,8 +14,11 @@ import { phrase } from "./phrase.ts";
 import { phrasesOf } from "./phrases.ts";
 import { frameChoice } from "./previews/frame-choice.ts";
 import { registerPreviews } from "./previews/register.ts";
+import { formatName } from "./settings/collection.ts";
+import { readSetting, writeSetting } from "./settings/format.ts";
 import { TranslationControl } from "./translation/control.ts";
 import { pointControl } from "./widgets/point-control.ts";
+import { stringsControl } from "./widgets/strings-control.ts";
 import { tableControl } from "./widgets/table-control.ts";
 
 const language = rememberedLanguage();
@@ -36,6 +40,12 @@ if ("backend" in choice) {
     fromFile: readMarkdown,
     toFile: (data) => writeMarkdown({ ...data }),
   });
+  for (const setting of SETTINGS)
+    CMS.registerCustomFormat(formatName(setting), "json", {
+      fromFile: (text) => readSetting(setting, text),
+      toFile: (data) => writeSetting(setting, { ...data }),
+    });
+  CMS.registerWidget("strings", stringsControl(language) as never);
   CMS.registerWidget("point", pointControl(language) as never);
   CMS.registerWidget("table", tableControl(language) as never);
   registerComponents(CMS, language);
@@ -43,7 +53,7 @@ if ("backend" in choice) {
   CMS.registerWidget("translation", TranslationControl as never);
   registerPreviews(CMS, config);
   listMissing(CMS, config, language);
-  CMS.init({ config: config as never });
+  CMS.init({ config: withSettings(config) as never });
 } else {
   const settings = choice.problems.map(({ setting }) => setting).join(", ");
   showDialog({

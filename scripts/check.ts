@@ -1,17 +1,19 @@
 import { adviceOn } from "../site/entries/advice.ts";
 import { uploadAdvice, uploadProblems } from "../site/entries/check-uploads.ts";
 import { loadStore } from "../site/entries/load.ts";
-import { cacheFolder, contentFolder } from "../site/folders.ts";
+import { cacheFolder, contentFolder, dataFolder } from "../site/folders.ts";
+import { problemsOfSettings } from "../site/settings/load.ts";
 import { readUploads } from "../site/uploads/index.ts";
 import { printNotes, printProblems } from "./print-problems.ts";
 import { printTranslations } from "./print-translations.ts";
 
-/** `npm run check`: reads and checks the content, builds nothing; only problems make it fail, notes do not. */
+/** `npm run check`: reads and checks content and settings, builds nothing; only problems make it fail, notes do not. */
+const settings = await problemsOfSettings(dataFolder);
 const { store, problems, attachments, scheduled } = await loadStore(contentFolder);
 const uploads = await readUploads(store.media, { contentFolder, cacheFolder });
 const faults = uploadProblems(attachments, (address) => uploads.get(address)?.fault);
-if (problems.length + faults.length) {
-  printProblems([...problems, ...faults]);
+if (settings.length + problems.length + faults.length) {
+  printProblems([...settings, ...problems, ...faults]);
   process.exit(1);
 }
 const lacks = uploadAdvice(attachments, (address) => uploads.get(address)?.pdf?.lacks ?? []);

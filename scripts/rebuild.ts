@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { projectFolder } from "../site/folders.ts";
 
 /** What became of a build: done, refused because of what it was made from, or overtaken by newer code. */
@@ -47,7 +48,10 @@ export class Rebuilder {
 
   async #run(): Promise<Outcome> {
     this.#child ??= fork(path.join(projectFolder, "scripts", "builder.ts"), {
-      execArgv: ["--import", "tsx"],
+      execArgv: [
+        ...["--import", "tsx"],
+        ...["--import", pathToFileURL(path.join(projectFolder, "site/data-folder/register.mjs")).href],
+      ],
       env: this.#environment,
     });
     const child = this.#child;

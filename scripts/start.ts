@@ -23,6 +23,7 @@ const site = path.join(home, "site");
 const rebuilder = new Rebuilder({
   CONTENT_FOLDER: path.join(published, "content"),
   CONTENT_REPOSITORY: editors,
+  DATA_FOLDER: path.join(published, "_data"),
   OUTPUT_FOLDER: site,
   CMS_BACKEND: "local",
 });
@@ -77,15 +78,15 @@ setInterval(() => {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 
-/** Brings the published content up to date, and builds when it or the code has changed. */
+/** Brings the published content and settings up to date, and builds when they or the code have changed. */
 async function refresh(evenIfSame = false): Promise<void> {
-  const { changed, conflicts: unsettled } = await publishedContent({
-    repository,
-    project: projectFolder,
-    directory: published,
-  });
-  sayConflicts(unsettled);
-  if (!changed && !evenIfSame) return;
+  const from = { repository, project: projectFolder, directory: published };
+  const content = await publishedContent({ ...from, folders: ["content"] });
+  const settings = await publishedContent({ ...from, folders: ["_data"] });
+  sayConflicts([...content.conflicts, ...settings.conflicts]);
+  // Modules read the settings when they are loaded.
+  if (settings.changed) rebuilder.forgetCode();
+  if (!content.changed && !settings.changed && !evenIfSame) return;
   const start = performance.now();
   const outcome = await rebuilder.build();
   if (outcome === "built") console.log(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);

@@ -9,6 +9,8 @@ export const contentFolder = path.resolve(projectFolder, process.env.CONTENT_FOL
 
 /** The repository in which editors publish (`npm start`), where the content folder is a copy of its main branch. */
 export const contentRepository = process.env.CONTENT_REPOSITORY;
+/** Where the settings are read from: `_data/`, or what `npm start` has published locally (see `data-folder/`). */
+export const dataFolder = path.resolve(projectFolder, process.env.DATA_FOLDER ?? "_data");
 
 /** Where the finished site goes. */
 export const outputFolder = path.resolve(projectFolder, process.env.OUTPUT_FOLDER ?? "_site");

@@ -139,6 +139,7 @@ export const plainSlug = (slug: string): string => slug.replace(/[^a-z0-9]+/g, "
 export function listedEntry(entry: LoadedEntry): LoadedEntry {
   const others = Object.entries(entry.i18n ?? {}).map(([language, { data }]) => [language, data] as const);
   const title = titleOf(entry.data, Object.fromEntries(others));
+  if (!title) return entry;
   const titled = (data: FieldValues): FieldValues => ({ ...data, title: data.title || title });
   return {
     ...entry,

@@ -1,8 +1,11 @@
 import { fromJS, type Map as ImmutableMap } from "immutable";
 import { isCollection } from "../../site/model/collections/index.ts";
 import { problemsOf } from "../check-draft.ts";
+import type { FieldValues } from "../entry-files.ts";
 import { rememberedLanguage } from "../language.ts";
 import { refuseWith } from "../refuse-with.ts";
+import { SETTINGS_COLLECTION } from "../settings/collection.ts";
+import { settingProblems } from "../settings/problems.ts";
 import { filesOfDraft } from "./entries.ts";
 
 type DecapMap = ImmutableMap<string, unknown>;
@@ -23,11 +26,13 @@ export async function refuseUnready(
   status: string,
 ): Promise<void> {
   const name = collection.get("name") as string;
-  if (status !== "pending_publish" || !isCollection(name)) return;
+  const isSetting = name === SETTINGS_COLLECTION;
+  if (status !== "pending_publish" || !(isSetting || isCollection(name))) return;
   const draft = await backend.implementation.unpublishedEntry({ collection: name, slug });
   const entry = await backend.processUnpublishedEntry(collection, draft, false);
-  const files = filesOfDraft(collection, fromJS(entry) as DecapMap);
   const language = rememberedLanguage();
-  const sentences = problemsOf(name, files, language);
+  const sentences = isCollection(name)
+    ? problemsOf(name, filesOfDraft(collection, fromJS(entry) as DecapMap), language)
+    : settingProblems(slug, (entry as { readonly data: FieldValues }).data, language);
   if (sentences.length) refuseWith(sentences, language);
 }

@@ -4,14 +4,18 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Choice } from "../../admin/backend.ts";
 import { adminPolicy } from "../../admin/csp.ts";
+import { dataOfFolder } from "../../site/data-folder/bundled.ts";
 import { filesBelow } from "../../site/entries/read.ts";
-import { cacheFolder, projectFolder } from "../../site/folders.ts";
+import { cacheFolder, dataFolder, projectFolder } from "../../site/folders.ts";
 import { ajvStub } from "./ajv-stub.ts";
 import { mendPlugin } from "./mend.ts";
 import { MENDS } from "./mends.ts";
 
 /** Everything that the bundle is made from: the app, the rooms that it uses, the versions of what is installed. */
-const INPUTS = ["admin", "site", "_data", "scripts/bundle"];
+const INPUTS = [
+  ...["admin", "site", "scripts/bundle"].map((room) => path.join(projectFolder, room)),
+  dataFolder,
+];
 
 const hash = (content: string | Buffer): string =>
   createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -19,8 +23,8 @@ const hash = (content: string | Buffer): string =>
 async function inputsHash(): Promise<string> {
   const sum = createHash("sha256").update(await readFile(path.join(projectFolder, "package-lock.json")));
   for (const folder of INPUTS) {
-    for (const file of await filesBelow(path.join(projectFolder, folder))) {
-      sum.update(`${folder}/${file}\0`).update(await readFile(path.join(projectFolder, folder, file)));
+    for (const file of await filesBelow(folder)) {
+      sum.update(`${path.basename(folder)}/${file}\0`).update(await readFile(path.join(folder, file)));
     }
   }
   return sum.digest("hex").slice(0, 16);
@@ -47,7 +51,7 @@ async function bundleInto(folder: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [ajvStub, mendPlugin(projectFolder, MENDS)],
+    plugins: [dataOfFolder, ajvStub, mendPlugin(projectFolder, MENDS)],
   });
   const script = Buffer.from(outputFiles[0]?.contents ?? []);
   const style = await readFile(path.join(projectFolder, "admin/admin.css"));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { dataOfFolder } from "../data-folder/bundled.ts";
 import { lunrParts } from "./lunr-parts.ts";
 
 const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -19,8 +20,8 @@ export async function bundle(entry: string, values: Readonly<Record<string, stri
     target: ["es2022", "chrome111", "firefox121", "safari16.5"],
     external: ["/assets/*"],
     define: { ...values },
-    plugins: [lunrParts],
     legalComments: "none",
+    plugins: [dataOfFolder, lunrParts],
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";

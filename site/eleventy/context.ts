@@ -6,10 +6,11 @@ import { uploadProblems } from "../entries/check-uploads.ts";
 import { ContentError } from "../entries/content-error.ts";
 import { loadStore } from "../entries/load.ts";
 import { problemLine } from "../entries/problem-line.ts";
-import { cacheFolder, contentFolder, contentRepository } from "../folders.ts";
+import { cacheFolder, contentFolder, contentRepository, dataFolder } from "../folders.ts";
 import { readHistory } from "../history/index.ts";
 import { asSeen } from "../history/versions.ts";
 import { makePictures } from "../images/index.ts";
+import { problemsOfSettings } from "../settings/load.ts";
 import { buildDay } from "../today.ts";
 import { readUploads } from "../uploads/index.ts";
 import type { EleventyConfig } from "./config.ts";
@@ -41,8 +42,9 @@ export async function contextOf(config: EleventyConfig): Promise<Context> {
 
 async function makeContext(outputFolder: string): Promise<Context> {
   const today = buildDay();
+  const faults = await problemsOfSettings(dataFolder);
   const { store, problems, attachments } = await loadStore(contentFolder, today);
-  if (problems.length) throw new ContentError(problems);
+  if (faults.length + problems.length) throw new ContentError([...faults, ...problems]);
   const folders = { contentFolder, cacheFolder, outputFolder };
   const assets = await buildAssets(folders);
   const uploads = await readUploads(store.media, folders);

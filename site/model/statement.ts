@@ -3,7 +3,7 @@ import { isDate } from "./dates.ts";
 import type { Words } from "./language.ts";
 
 /** How far a site meets the law's requirements, in the three steps of the EU's model statement (2018/1523). */
-const CONFORMANCE = ["full", "partial", "none"] as const;
+export const CONFORMANCE = ["full", "partial", "none"] as const;
 export type Conformance = (typeof CONFORMANCE)[number];
 
 /** Whom to turn to in a country when the owner's answer does not help. */

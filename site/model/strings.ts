@@ -8,6 +8,9 @@ import { once } from "./once.ts";
 /** Every interface string has a key; the four files of `_data/strings/` have the same keys. */
 export type StringKey = keyof typeof da;
 
+/** All keys, in the files' order. */
+export const STRING_KEYS = Object.keys(da) as readonly StringKey[];
+
 /** Keys of strings that differ with a number, without `_one` and `_other`. */
 export type CountedKey = StringKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 

@@ -16,7 +16,7 @@ export interface Publication {
   readonly project: string;
   /** Where the published files are written, a folder of its own. */
   readonly directory: string;
-  readonly folders?: readonly Folder[];
+  readonly folders: readonly Folder[];
 }
 
 export interface Published {
@@ -85,7 +85,7 @@ const writeFiles = async (
  * its last commit that main holds, saved to disk but perhaps not committed. Where both changed the same lines,
  * main stays.
  */
-export const publishedContent = ({ repository, project, directory, folders = ["content"] }: Publication) =>
+export const publishedContent = ({ repository, project, directory, folders }: Publication) =>
   repository.inTurn(async (): Promise<Published> => {
     const theirs = await snapshotProject(repository.directory, resolve(project));
     const sides = { base: PROJECT, ours: MAIN, theirs, paths: folders };

@@ -4,23 +4,24 @@ import type { Findings } from "../entries/report.ts";
 import type { Problem } from "../model/messages.ts";
 import { say } from "../model/strings.ts";
 import type { UploadFault } from "../model/uploads.ts";
+import { settingAt } from "../settings/index.ts";
 import { checkedEntries } from "./checked-entries.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import { uploadFaults } from "./upload-faults.ts";
 
-/** A file of the content and its text; uploads are there by their names only. */
+/** A file of the content or a setting, and its text; uploads are there by their names only. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
 type Faults = ReadonlyMap<string, UploadFault>;
 
 /** What the build would refuse in these files, or leave out because of the uploads' faults. */
-export type ContentCheck = (files: ContentFiles, faults?: Faults) => readonly Problem[];
+export type ContentCheck = (files: ContentFiles, faults?: Faults) => Promise<readonly Problem[]>;
 
-/** The check of the build itself: every file by the content model, then the links between entries. */
-export const contentProblems: ContentCheck = (files, faults = new Map()) => {
-  const checked = checkedEntries(new Map([...files].filter(([path]) => !isUpload(path))));
+/** The check of the build itself: every text by the content model, then the links between entries. */
+export const contentProblems = (files: ContentFiles, faults: Faults = new Map()): readonly Problem[] => {
+  const checked = checkedEntries(new Map([...files].filter(([path]) => !isUpload(path) && !settingAt(path))));
   const findings: Findings = {
     problems: checked.flatMap((each) => each.findings.problems),
     references: checked.flatMap((each) => each.findings.references),
@@ -40,9 +41,10 @@ export const contentProblems: ContentCheck = (files, faults = new Map()) => {
 };
 
 const CONTENT = "content";
+const CHECKED = [CONTENT, "_data"];
 const isUpload = (path: string): boolean => path.startsWith(`${CONTENT}/media/`);
 const isContent = (path: string): boolean =>
-  isUpload(path) || (path.startsWith(`${CONTENT}/`) && path.endsWith(".md"));
+  isUpload(path) || settingAt(path) !== undefined || (path.startsWith(`${CONTENT}/`) && path.endsWith(".md"));
 
 /** The texts that were read last, by their ids: the next check reads what has changed since. */
 let lastRead: ReadonlyMap<string, string> = new Map();
@@ -86,7 +88,7 @@ const sentence = ({ file, field, message: { key, ...details } }: Problem): strin
 
 /** Checks what is published, so that the first publication need not wait until everything has been read once. */
 export const learnContent = async ({ directory, check }: Repository, main: string): Promise<void> => {
-  check(await readFiles(directory, await listFiles(directory, main, [CONTENT])));
+  await check(await readFiles(directory, await listFiles(directory, main, CHECKED)));
 };
 
 /**
@@ -99,15 +101,15 @@ export const refuseUnbuildable = async (
   changes: readonly Change[],
 ): Promise<void> => {
   if (!changes.some(({ path }) => isContent(path))) return;
-  const before = await listFiles(directory, main, [CONTENT]);
+  const before = await listFiles(directory, main, CHECKED);
   const after = changed(before, changes);
   const texts = await readFiles(directory, after);
   const uploads = concerned(texts, changes);
   const faults = await uploadFaults(directory, after, uploads);
-  const problems = check(texts, faults);
+  const problems = await check(texts, faults);
   if (problems.length === 0) return;
   const older = await uploadFaults(directory, before, uploads);
-  const known = new Set(check(await readFiles(directory, before), older).map(sentence));
+  const known = new Set((await check(await readFiles(directory, before), older)).map(sentence));
   const own = problems.filter((problem) => !known.has(sentence(problem)));
   if (own.length === 0) return;
   const what = "Not done, because the site could not be built with it. Nothing was changed:";

@@ -6,8 +6,9 @@ import { MAIN } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
 import { isAncestor, mergeBase, resolveCommit } from "./objects.ts";
 import { fetchProject } from "./project.ts";
-import { type ContentCheck, contentProblems } from "./publishable.ts";
+import type { ContentCheck } from "./publishable.ts";
 import { createQueue, type Queue } from "./queue.ts";
+import { siteProblems } from "./site-problems.ts";
 import { removeTemporaryFolders } from "./temporary.ts";
 
 /** The last commit of the project that main holds: what the developer did since is measured from here. */
@@ -107,5 +108,5 @@ export const openRepository = async (folder: string, project: string): Promise<O
   if (!created) await createRepository(directory);
   await removeTemporaryFolders(directory);
   const conflicts = await mergeProject(directory, resolve(project));
-  return { repository: { directory, inTurn: createQueue(), check: contentProblems }, conflicts };
+  return { repository: { directory, inTurn: createQueue(), check: siteProblems }, conflicts };
 };

@@ -6,7 +6,7 @@ import { build, type Plugin } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { chooseBackend, LOCAL } from "../../admin/backend.ts";
-import { type CmsConfig, cmsConfig } from "../../admin/config.ts";
+import { type CmsConfig, cmsConfig, withSettings } from "../../admin/config.ts";
 import { projectFolder } from "../../site/folders.ts";
 import { type CollectionName, collectionOf } from "../../site/model/collections/index.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
@@ -38,7 +38,7 @@ async function decapCheck(): Promise<(config: unknown) => void> {
       contents: `${schemas.join("\n")}
         import { registerWidget } from "decap-cms-core/dist/esm/lib/registry.js";
         import { validateConfig } from "decap-cms-core/dist/esm/constants/configSchema.js";
-        for (const [name, schema] of Object.entries({ ${WIDGETS.join(", ")}, string: {}, text: {}, boolean: {}, point: {} })) {
+        for (const [name, schema] of Object.entries({ ${WIDGETS.join(", ")}, string: {}, text: {}, boolean: {}, point: {}, strings: {} })) {
           registerWidget({ name, controlComponent: () => null, schema });
         }
         export { validateConfig };`,
@@ -74,7 +74,12 @@ function withoutSharedGroups(config: CmsConfig) {
 
 test("Decap's own schema accepts the configuration in every language, and with every forge", async () => {
   const check = await decapCheck();
-  for (const language of LANGUAGE_IDS) check(withoutSharedGroups(cmsConfig(language, LOCAL)));
+  for (const language of LANGUAGE_IDS) {
+    const config = cmsConfig(language, LOCAL);
+    const [settings] = withSettings(config).collections.slice(-1);
+    const content = withoutSharedGroups(config);
+    check({ ...content, collections: [...content.collections, settings] });
+  }
   for (const settings of Object.values(FORGES)) {
     const choice = chooseBackend(settings);
     assert.ok("backend" in choice);

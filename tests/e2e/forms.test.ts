@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { projectFolder } from "../../site/folders.ts";
+import { SETTINGS } from "../../site/settings/index.ts";
 import { launchBrowser } from "./support/browser.ts";
 import { Editor } from "./support/editor.ts";
 import type { Upload } from "./support/editor-form.ts";
@@ -15,7 +19,13 @@ const BLOCKS = [
   "[Gæstebud](entry:methods/gaestebud)",
 ] as const;
 
+/** The settings as the project has them. */
+const DATA: Readonly<Record<string, string>> = Object.fromEntries(
+  SETTINGS.map(({ file }) => [file, readFileSync(path.join(projectFolder, file), "utf8")]),
+);
+
 const FILES = {
+  ...DATA,
   "content/news/da/nyt.md": `---
 title: Nyt fra Ærø
 summary: Kort og godt.
@@ -195,6 +205,57 @@ test("finds its fields in parts that can be folded, and points at what must stay
   await editor.write("Billedet beskrevet i ord", "En eng");
   await editor.save();
   assert.match(await saved(room, "billede"), /\n {2}focus:\n {4}x: 25\n {4}y: 70\n/);
+});
+
+test("changes a word of the interface, and is stopped where it asks for what is not there", async (room) => {
+  const { editor, page, server } = room;
+  await editor.open("settings", "strings-da");
+  await page.getByLabel("Søg i listen").fill("home.week");
+  const rows = page.locator(".strings-control li:visible");
+  assert.is(await rows.count(), 1);
+  const before = await rows.getByRole("textbox").inputValue();
+  await rows.getByRole("textbox").fill("Historier {her}");
+  await rows.getByText("Teksten beder om {her}").waitFor();
+  await page.screenshot({ path: "/tmp/forms-strings.png" });
+  await editor.save();
+  assert.match(
+    (await editor.missing.textContent()) ?? "",
+    /Før udgivelse: 1.*home\.week: Teksten beder om \{her\}/,
+  );
+  await editor.askForStatus("ready");
+  await editor.refusal.getByText("Teksten beder om {her}").waitFor();
+  await page.keyboard.press("Escape");
+  await rows.getByRole("textbox").fill("Historier fra bibliotekerne.");
+  await editor.save();
+  await editor.setStatus("ready");
+  await editor.publish();
+  const file = "_data/strings/da.json";
+  assert.is(
+    await server.git("show", `refs/heads/main:${file}`),
+    (DATA[file] ?? "").replace(JSON.stringify(before), '"Historier fra bibliotekerne."').trim(),
+  );
+});
+
+test("finds one of hundreds of search words, and changes its lines only", async (room) => {
+  const { editor, page, server } = room;
+
+  await editor.open("settings", "concepts");
+  await page.getByLabel("Søg i listen").waitFor();
+
+  await page.getByLabel("Søg i listen").fill("gæstebud");
+  const items = page.locator('[class*="SortableListItem"]:visible');
+  assert.ok((await items.count()) < 5);
+  await items.first().locator("button").first().click();
+  await editor.addLines("Dansk", "gæstebudsaften");
+  await editor.save();
+  const changes = await server.git("diff", "-U0", "refs/heads/main", "refs/heads/cms/settings/concepts");
+  assert.equal(
+    changes
+      .split("\n")
+      .filter((line) => /^\+ /.test(line))
+      .map((line) => line.includes("gæstebudsaften")),
+    [true],
+  );
 });
 
 test("keeps to the page's policy", ({ breaches }) => {

@@ -105,6 +105,20 @@ test("a second edit is a commit of the edited lines only", async ({ editor, page
   assert.equal(changes, ["-watch: Lad ikke én tale hele tiden.", "+watch: Lad alle komme til orde."]);
 });
 
+test("a word of the interface that an editor changes is on the readers' pages", async ({
+  editor,
+  page,
+  running,
+}) => {
+  await editor.open("settings", "strings-da");
+  await page.getByLabel("Søg i listen").fill("home.week");
+  await page.locator(".strings-control li:visible").getByRole("textbox").fill("Metoden netop nu");
+  await editor.save();
+  await editor.setStatus("ready");
+  await editor.publish();
+  await untilThere(page, `${running.address}/da/`, "Metoden netop nu");
+});
+
 test("Ctrl+C stops it all, and leaves a sound repository", async ({ running }) => {
   assert.is(git(running, "fsck", "--no-dangling").trim(), "");
   assert.is(await running.stop(), 0);

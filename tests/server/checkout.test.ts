@@ -17,7 +17,12 @@ test.after.each(({ box }) => box.remove());
 
 const target = ({ folder }: Sandbox) => join(folder, ".cms", "published");
 const publish = (box: Sandbox) =>
-  publishedContent({ repository: box.repository, project: box.project, directory: target(box) });
+  publishedContent({
+    repository: box.repository,
+    project: box.project,
+    directory: target(box),
+    folders: ["content"],
+  });
 const shown = (box: Sandbox, path: string) => readText(target(box), path);
 const files = async (box: Sandbox) =>
   (await readdir(target(box), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())

@@ -1,8 +1,13 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { projectFolder } from "../../site/folders.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import { act } from "../../site/server/actions.ts";
 import { contentProblems } from "../../site/server/publishable.ts";
+import { siteProblems } from "../../site/server/site-problems.ts";
+import { writeJson } from "../../site/settings/json.ts";
 import { pdfOf } from "../uploads/pdfs.ts";
 import { createSandbox, entry, refusal, type Sandbox } from "./sandbox.ts";
 
@@ -30,7 +35,7 @@ const fieldsOf = (error: unknown): string[] =>
 
 test.before.each(async (context) => {
   context.box = await createSandbox();
-  const repository = { ...context.box.repository, check: contentProblems };
+  const repository = { ...context.box.repository, check: siteProblems };
   context.call = (action, params) => act(repository, { action, params: { branch: "main", ...params } });
   await context.call("persistEntry", published({ [LIBRARY]: AEROE }));
 });
@@ -129,6 +134,30 @@ test("an entry that others name is neither deleted nor taken off the site under 
   await call("deleteFiles", { paths: [NEWS], options: { commitMessage: "Delete" } });
   await remove();
   assert.is(await box.read("main", LIBRARY), undefined);
+});
+
+const THEMES = "_data/themes.json";
+const themes = JSON.parse(await readFile(path.join(projectFolder, THEMES), "utf8")) as { id: string }[];
+
+test("a theme is added, used, and not deleted while a text stands under it", async ({ box, call }) => {
+  const [first, ...others] = themes as [object, ...object[]];
+  const named = { ...first, id: "harvest" };
+  const words = JSON.parse(JSON.stringify(named).replaceAll('"label":"', '"label":"Høst ')) as object;
+  const save = (list: readonly object[]) => call("persistEntry", published({ [THEMES]: writeJson(list) }));
+  await save([first, ...others, words]);
+  const harvest = WHOLE.replace("[learning]", "[harvest]");
+  await call("persistEntry", published({ [NEWS]: harvest }));
+  assert.is(await box.read("main", NEWS), harvest);
+  assert.equal(fieldsOf(await refusal(save([first, ...others]))), ["themes[1]"]);
+  assert.ok((await box.read("main", THEMES))?.includes("harvest"));
+});
+
+test("settings that are not as they should be are not published", async ({ box, call }) => {
+  const broken = themes.map((theme, index) => (index ? theme : { ...theme, id: themes[1]?.id }));
+  const refused = await refusal(call("persistEntry", published({ [THEMES]: writeJson(broken) })));
+  assert.equal(fieldsOf(refused), ["[2].id"]);
+  await refusal(call("persistEntry", published({ [THEMES]: "[" })));
+  assert.is(await box.read("main", THEMES), undefined);
 });
 
 test.run();

@@ -135,7 +135,12 @@ test("nothing is ever written into the project", async ({ box }) => {
   await reopen(box);
   await box.call("persistEntry", entry({ [ELV]: "editor\n" }, DIRECT));
   const { repository, project } = box;
-  await publishedContent({ repository, project, directory: join(box.folder, "published") });
+  await publishedContent({
+    repository,
+    project,
+    directory: join(box.folder, "published"),
+    folders: ["content"],
+  });
   assert.equal(await state(), before);
 });
 

@@ -19,7 +19,7 @@ const FILES = {
 };
 
 /** These files are no entries: what may be published is tested in `publishable.test.ts`. */
-export const anything = (): [] => [];
+export const anything = async (): Promise<[]> => [];
 
 export interface Sandbox {
   readonly folder: string;

@@ -115,6 +115,23 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       }
       const grouped = groupEntries(collection, extension, entries);`,
       ],
+      [
+        "entryValue = await getEntryValue(path);\n    }\n    return entryValue;",
+        `entryValue = await getEntryValue(path);
+      refuseUnreadable([entryValue]);
+      rememberOpened([path], [entryValue]);
+    }
+    return entryValue;`,
+      ],
+      [
+        "const entryWithFormat = await readAndFormatDataFile(dataFiles[0]);\n      return entryWithFormat;",
+        `const entryWithFormat = await readAndFormatDataFile(dataFiles[0]);
+      if (withMediaFiles) {
+        refuseUnreadable([entryWithFormat]);
+        rememberOpened([entryWithFormat.path], [entryWithFormat]);
+      }
+      return entryWithFormat;`,
+      ],
       // Only the local server takes a file without content for one to be removed (a forge would write an empty file),
       // and compares with what was opened.
       [
@@ -150,6 +167,18 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
     const uploadFileName`,
       ],
       ["message: `Failed to persist media: ${error}`,", "message: uploadFailed(),"],
+    ],
+  },
+  {
+    reason:
+      "The files of `_data/` have forms of their own, and Decap knows one format for all files of a collection.",
+    file: `${CORE}/formats/formats.js`,
+    imports: { "admin/settings/collection.ts": ["formatOfPath"] },
+    changes: [
+      [
+        "const formatSpecification = collection.get('format');",
+        "const formatSpecification = formatOfPath(entry && entry.path) || collection.get('format');",
+      ],
     ],
   },
   {

@@ -40,9 +40,19 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     changes: [["new RegExp('^(?:[a-z]+:)?//|^/', 'i')", "new RegExp('^(?:[a-z][a-z0-9+.-]*:|//)', 'i')"]],
   },
   {
-    reason: "An item of a list that is still empty is called “No name”, in English.",
+    reason:
+      "An item of a list that is still empty is called “No name”, in English. Long lists cannot be searched.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
+    imports: { "admin/mends/list-filter.ts": ["isWanted", "listSearch"] },
     changes: [
+      [
+        "(!selfCollapsed || !minimizeCollapsedItems) && _jsx(SortableList, {",
+        "listSearch(items.size, this.state.wanted || '', wanted => this.setState({ wanted })), (!selfCollapsed || !minimizeCollapsedItems) && _jsx(SortableList, {",
+      ],
+      [
+        "children: items.map(this.renderItem)",
+        "children: items.map((item, index) => isWanted(item, this.state.wanted) ? this.renderItem(item, index) : null)",
+      ],
       [
         "return (labelReturn || `No ${labelField.get('name')}`).toString();",
         "return (labelReturn || labelField.get('label') + ' …').toString();",
@@ -50,12 +60,18 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "A block that was just put into a text is closed, so that its form must be looked for.",
+    reason:
+      "A block that was just put into a text is closed, so that its form must be looked for. A list of hundreds draws every " +
+      "field of every closed item, which takes minutes.",
     file: "decap-cms-widget-object/dist/esm/ObjectControl.js",
     changes: [
       [
         "collapsed: props.field.get('collapsed', false)\n",
         "collapsed: props.field.get('collapsed', false) && !props.isNewEditorComponent\n",
+      ],
+      [
+        "children: this.renderFields(multiFields, singleField)",
+        "children: forList && collapsed ? null : this.renderFields(multiFields, singleField)",
       ],
     ],
   },
@@ -103,10 +119,22 @@ export const INTERFACE_MENDS: readonly Mend[] = [
   },
   {
     reason:
-      "Labels say what may be left out and what must be filled in, in which language. A field is called “Field: string”.",
+      "Labels say what may be left out and what must be filled in, in which language. A field is called “Field: string”. " +
+      "What is wrong with a value is said when it is saved, far from it.",
     file: `${CORE}/components/Editor/EditorControlPane/EditorControl.js`,
-    imports: { "admin/mends/words.ts": ["labelNote"] },
+    imports: {
+      "admin/mends/words.ts": ["labelNote"],
+      "admin/mends/field-problems.ts": ["problemsAtField"],
+    },
     changes: [
+      [
+        "}), fieldHint && _jsx(ControlHint, {",
+        `}), !(isSelected || this.state.styleActive) && problemsAtField(collection, field, value).map(problem => _jsx("p", {
+          className: "field-problem",
+          role: "status",
+          children: problem
+        }, problem)), fieldHint && _jsx(ControlHint, {`,
+      ],
       [
         "const isFieldOptional = field.get('required') === false;",
         "const isFieldOptional = labelNote(field, locale, getEntry());",

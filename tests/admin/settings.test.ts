@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readSetting, writeSetting } from "../../admin/settings/format.ts";
+import { settingProblems } from "../../admin/settings/problems.ts";
+import { projectFolder } from "../../site/folders.ts";
+import { SETTINGS, settingAt } from "../../site/settings/index.ts";
+
+const textOf = (file: string) => readFile(path.join(projectFolder, file), "utf8");
+
+/** The problems of a file after a change of what the form holds. */
+async function after(id: string, change: (value: never) => void): Promise<readonly string[]> {
+  const setting = SETTINGS.find((each) => each.id === id);
+  if (!setting) throw new Error(id);
+  const data = structuredClone(readSetting(setting, await textOf(setting.file)));
+  change(data.value as never);
+  return settingProblems(id, data, "da");
+}
+
+type Item = Record<string, unknown>;
+
+test("opening and saving a file changes no byte", async () => {
+  for (const setting of SETTINGS) {
+    const text = await textOf(setting.file);
+    assert.is(writeSetting(setting, readSetting(setting, text)), text, setting.file);
+  }
+});
+
+test("names stand in the model's order, whoever shuffled them", async () => {
+  const concepts = settingAt("_data/concepts.json");
+  const text = await textOf("_data/concepts.json");
+  const { value } = readSetting(concepts as never, text) as { value: Item[] };
+  const shuffled = value.map((item) => Object.fromEntries(Object.entries(item).reverse()));
+  assert.is(writeSetting(concepts as never, { value: shuffled }), text);
+});
+
+test("what is as it should be has no problems", async () => {
+  for (const { id } of SETTINGS) assert.equal(await after(id, () => {}), [], id);
+});
+
+test("a fault is told under the labels of the form", async () => {
+  assert.equal(
+    await after("themes", (themes: { da: Item }[]) => {
+      if (themes[2]) themes[2].da.label = "";
+    }),
+    ["Temaer 3 › Dansk › Navn: Feltet mangler. Udfyld det."],
+  );
+  assert.match(
+    (await after("concepts", (concepts: Item[]) => concepts.push({ ...concepts[0] }))).join(),
+    /Søgeord 313 › Kendeord: »co-creation« findes i forvejen/,
+  );
+  assert.match(
+    (
+      await after("concepts", (concepts: Item[]) => {
+        (concepts[0] as Item).broader = "nowhere";
+      })
+    ).join(),
+    /Søgeord 1 › En slags: concepts\/nowhere/,
+  );
+  assert.match(
+    (
+      await after("site", (site: { accessibility: Item }) => {
+        site.accessibility.assessed = "i går";
+      })
+    ).join(),
+    /Siden › Tilgængelighedserklæring › Vurderet den: »i går« er ikke en dato/,
+  );
+});
+
+test("a string keeps to the details that it is told, and says something", async () => {
+  const set = (key: string, text: string) =>
+    after("strings-sv", (rows: { key: string; text: string }[]) => {
+      const row = rows.find((each) => each.key === key);
+      if (row) row.text = text;
+    });
+  assert.match(
+    (await set("entry.original", "Språk: {språk}")).join(),
+    /^$/,
+    "not a detail: å is no letter of one",
+  );
+  assert.match(
+    (await set("entry.original", "Språk: {language}")).join(),
+    /entry\.original: .*\{language\}.*\{original\}/,
+  );
+  assert.match((await set("entry.original", " ")).join(), /entry\.original: Feltet mangler/);
+});
+
+test("the address of a theme's page is its own", async () => {
+  const problems = await after("themes", (themes: { sv: Item }[]) => {
+    if (themes[0] && themes[1]) themes[1].sv.label = themes[0].sv.label;
+  });
+  assert.is(problems.length, 1);
+});
+
+test("what the site leaves open stays in its file, empty", async () => {
+  const setting = settingAt("_data/site.json");
+  const written = writeSetting(setting as never, { value: { name: "S" } });
+  const site = JSON.parse(written) as Item;
+  assert.equal([site.owner, site.contact, (site.accessibility as Item).gaps], ["", [], []]);
+});
+
+test.run();
