@@ -1,4 +1,5 @@
 import { type Map as ImmutableMap, type List, OrderedMap } from "immutable";
+import { slugify } from "../../site/markdown/slug.ts";
 import type { CollectionName } from "../../site/model/collections/index.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
 import type { Language } from "../../site/model/language.ts";
@@ -146,6 +147,13 @@ export function listedEntry(entry: LoadedEntry): LoadedEntry {
     data: titled(entry.data),
     i18n: Object.fromEntries(others.map(([language, data]) => [language, { data: titled(data) }])),
   };
+}
+
+/** The text by which an entry is found in a list to choose from: its titles in all languages, in plain letters as well. */
+export function searchedText(entry: LoadedEntry, text: string): string {
+  const titles = Object.values(entry.i18n ?? {}).map(({ data }) => String(data?.title ?? ""));
+  const names = [...new Set([text, ...titles])].filter(Boolean).join(" · ");
+  return `${names} · ${slugify(names)}`;
 }
 
 /** Refuses to open an entry one of whose files cannot be read: saving it would write over what stands there. */

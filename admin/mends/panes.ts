@@ -3,8 +3,14 @@ const began = { hash: location.hash, write: new URL(location.href).searchParams.
 
 const wished = (): string | null => (location.hash === began.hash ? began.write : null);
 
-/** What stands beside the form: another language for who comes to translate, else what was chosen before, or the page. */
-export const firstPane = (chosen: string | null): string => (wished() ? "i18n" : (chosen ?? "preview"));
+/**
+ * What stands beside the form: another language for who comes to translate, else what was chosen before, or the page;
+ * nothing at first where there is room for one of them only.
+ */
+export const firstPane = (chosen: string | null): string => {
+  if (wished()) return "i18n";
+  return innerWidth < 800 ? "none" : (chosen ?? "preview");
+};
 
 /** The form's first language: the one that the address names, or the editor's own. */
 export function firstLanguage(languages: readonly string[] | undefined): string | undefined {

@@ -36,3 +36,17 @@ export function selectWords() {
     },
   };
 }
+
+/** What the signs on an item of a list do, for who cannot see them. */
+export function itemWords(): { open: string; close: string; remove: string; move: string } {
+  const language = rememberedLanguage();
+  return {
+    open: phrase(language, "samskab.item.open"),
+    close: phrase(language, "samskab.item.close"),
+    remove: phrase(language, "samskab.item.remove"),
+    move: phrase(language, "samskab.item.move"),
+  };
+}
+
+/** What the frame beside the form shows. */
+export const previewTitle = (): string => phrase(rememberedLanguage(), "samskab.preview.title");

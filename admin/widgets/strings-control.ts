@@ -15,12 +15,19 @@ interface ControlProps {
   readonly field: ImmutableMap<string, unknown>;
 }
 
+/** What was searched for; the form is made anew after every save. */
+const searches = new Map<Language, string>();
+
 /** A field of a language's interface strings: all of them, or those in which one searches; English stands beside each. */
 export const stringsControl =
   (editor: Language) =>
   ({ value, onChange, forID, field }: ControlProps): Element => {
-    const [wanted, setWanted] = useState("");
     const language = field.get("of") as Language;
+    const [wanted, setWanted] = useState(() => searches.get(language) ?? "");
+    const search = (words: string) => {
+      searches.set(language, words);
+      setWanted(words);
+    };
     const rows = value?.toArray() ?? [];
     const reference = (key: string) => say(language === "en" ? editor : "en", key as StringKey);
     const isWanted = (row: Row) =>
@@ -57,7 +64,7 @@ export const stringsControl =
         value: wanted,
         placeholder: phrase(editor, "samskab.list.search"),
         "aria-label": phrase(editor, "samskab.list.search"),
-        onChange: ({ target }: { target: HTMLInputElement }) => setWanted(target.value),
+        onChange: ({ target }: { target: HTMLInputElement }) => search(target.value),
       }),
       createElement("ul", null, ...rows.map(line)),
     );

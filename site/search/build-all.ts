@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
+import { dataOfFolder } from "../data-folder/bundled.ts";
 import { buildIndexes, type Files } from "./build.ts";
 import type { Material } from "./material.ts";
 
@@ -41,6 +42,7 @@ async function threadCode(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("./build-thread.ts", import.meta.url))],
     bundle: true,
+    plugins: [dataOfFolder],
     platform: "node",
     format: "cjs",
     write: false,

@@ -45,6 +45,9 @@ Sidste afsnit.
     "---\ntitle: Tom\nsummary: Kort.\noriginal: da\ndate: 2026\nthemes: [learning]\n---\n\nBegyndelsen.\n",
   "content/news/da/billede.md":
     "---\ntitle: Billede\nsummary: Kort.\noriginal: da\ndate: 2026-11\nthemes: [learning]\n---\n\nTekst.\n",
+  "content/organisations/da/aeroe.md": "---\ntitle: Ærø Bibliotek\nsummary: Kort.\noriginal: da\n---\n",
+  "content/organisations/sv/aeroe.md": "---\ntitle: Läshuset\nsummary: Kort.\n---\n",
+  "content/organisations/da/fanoe.md": "---\ntitle: Fanø Bibliotek\nsummary: Kort.\noriginal: da\n---\n",
   "content/methods/da/gaestebud.md": "---\ntitle: Gæstebud\nsummary: Kort.\noriginal: da\n---\n",
   "content/methods/da/ordsky.md": "---\ntitle: Ordsky på væggen\nsummary: Kort.\noriginal: da\n---\n",
 };
@@ -216,7 +219,6 @@ test("changes a word of the interface, and is stopped where it asks for what is 
   const before = await rows.getByRole("textbox").inputValue();
   await rows.getByRole("textbox").fill("Historier {her}");
   await rows.getByText("Teksten beder om {her}").waitFor();
-  await page.screenshot({ path: "/tmp/forms-strings.png" });
   await editor.save();
   assert.match(
     (await editor.missing.textContent()) ?? "",
@@ -256,6 +258,98 @@ test("finds one of hundreds of search words, and changes its lines only", async 
       .map((line) => line.includes("gæstebudsaften")),
     [true],
   );
+});
+
+/** Presses a key until what is focused is called so, by its label, its name or its words. */
+async function reach(page: Page, name: string, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return (
+        (element?.labels?.[0] ?? element)?.textContent?.trim() || element?.getAttribute("aria-label") || ""
+      );
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`${key} never leads to “${name}”`);
+}
+
+test("writes, chooses and saves with the keyboard alone", async (room) => {
+  const { editor, page, server } = room;
+  await editor.visit("/collections/news");
+  await page.getByText("Nyt fra Ærø").waitFor();
+  await reach(page, "+ Nyhed");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Gem", exact: true }).waitFor();
+  for (const [label, words] of [
+    ["Titel", "Kun taster"],
+    ["Resumé", "Uden mus."],
+    ["Dato", "2026-11"],
+  ] as const) {
+    await reach(page, label);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(words);
+  }
+  await reach(page, "Temaer");
+  await page.keyboard.type("Læring");
+  await page.getByRole("option", { name: "Læring" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await reach(page, "Gem", "Shift+Tab");
+  const saved = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('"action":"persistEntry"')),
+  );
+  await page.keyboard.press("Enter");
+  await saved;
+  const file = await server.git("show", "refs/heads/cms/news/kun-taster:content/news/da/kun-taster.md");
+  assert.match(
+    file,
+    /title: Kun taster\nsummary: Uden mus\.\noriginal: da\ndate: 2026-11\nthemes: \[learning\]/,
+  );
+});
+
+test("chooses an entry by its name in another language, in plain letters too", async (room) => {
+  const { editor, page } = room;
+  await editor.open("news", "nyt");
+  for (const words of ["Ærø", "aeroe", "Läshuset"]) {
+    await editor.field("Organisationer").getByRole("combobox").fill(words);
+    await page.getByRole("option", { name: "Ærø Bibliotek" }).waitFor();
+  }
+});
+
+test("works on a phone: nothing stands outside, and everything can be hit", async (room) => {
+  const { editor, page } = room;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await editor.open("news", "nyt");
+  const faults = await page.evaluate(() => {
+    const controls = "button, input:not([type=file]), textarea, select, a[href], [role=button], summary";
+    return [...document.querySelectorAll<HTMLElement>(`#nc-root :is(${controls})`)].flatMap((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const shown = width && height && getComputedStyle(element).visibility !== "hidden";
+      if (!shown || element.closest('[class*="react-select"], [class*="-control"]')) return [];
+      const isOut = left < -1 || right > document.documentElement.clientWidth + 1;
+      const isSmall = Math.min(width, height) < 24 && getComputedStyle(element).display !== "inline";
+      return isOut || isSmall ? [`${element.outerHTML.slice(0, 120)} ${left} ${width}×${height}`] : [];
+    });
+  });
+  assert.equal(faults, []);
+  assert.is(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  await editor.write("Titel", "Fra telefonen");
+  await editor.save();
+  await page.getByTitle("Vis eller skjul siden").click();
+  await editor.preview.getByRole("heading", { name: "Fra telefonen" }).waitFor();
+});
+
+test("says beneath a field what is wrong with it, before anything is saved", async (room) => {
+  const { editor, page } = room;
+  await editor.open("news", "billede");
+  await editor.write("Dato", "i går");
+  await editor.write("Titel", "Billede");
+  await editor.field("Dato").getByText("»i går« er ikke en dato").waitFor();
+  await editor.write("Dato", "");
+  await editor.write("Dato", "2026-11");
+  await editor.write("Titel", "Billedet");
+  await page.locator(".field-problem").waitFor({ state: "detached" });
 });
 
 test("keeps to the page's policy", ({ breaches }) => {

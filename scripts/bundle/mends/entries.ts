@@ -62,7 +62,14 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
       "what somebody else has saved since. An address that readers know must be kept when it is changed.",
     file: `${CORE}/backend.js`,
     imports: {
-      [ENTRIES]: ["listedEntry", "plainSlug", "refuseUnreadable", "titledData", "unlessMissing"],
+      [ENTRIES]: [
+        "listedEntry",
+        "plainSlug",
+        "refuseUnreadable",
+        "searchedText",
+        "titledData",
+        "unlessMissing",
+      ],
       [OPENED]: ["rememberOpened", "rememberSaved", "withBases"],
       "admin/mends/addresses.ts": ["keepAddress"],
     },
@@ -131,6 +138,11 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
         rememberOpened([entryWithFormat.path], [entryWithFormat]);
       }
       return entryWithFormat;`,
+      ],
+      // Whoever chooses an entry may know it by its name in another language.
+      [
+        "return getEntryField(entry.field, entry);",
+        "return searchedText(entry, getEntryField(entry.field, entry));",
       ],
       // Only the local server takes a file without content for one to be removed (a forge would write an empty file),
       // and compares with what was opened.

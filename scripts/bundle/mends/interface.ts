@@ -13,9 +13,12 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "The logo is described as “Logo”.",
+    reason: "The logo is described as “Logo”; the menu is too pale to be read by everyone.",
     file: `${CORE}/components/App/Header.js`,
-    changes: [['alt: "Logo"', 'alt: "Samskab"']],
+    changes: [
+      ['alt: "Logo"', 'alt: "Samskab"'],
+      ['";background:none;color:#7b8290;', '";background:none;color:#555d68;'],
+    ],
   },
   {
     reason:
@@ -43,8 +46,15 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     reason:
       "An item of a list that is still empty is called “No name”, in English. Long lists cannot be searched.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
-    imports: { "admin/mends/list-filter.ts": ["isWanted", "listSearch"] },
+    imports: {
+      "admin/mends/list-filter.ts": ["isWanted", "listSearch"],
+      "admin/mends/words.ts": ["itemWords"],
+    },
     changes: [
+      [
+        "    ...listeners,\n    children: children",
+        "    ...listeners,\n    'aria-label': itemWords().move,\n    children: children",
+      ],
       [
         "(!selfCollapsed || !minimizeCollapsedItems) && _jsx(SortableList, {",
         "listSearch(items.size, this.state.wanted || '', wanted => this.setState({ wanted })), (!selfCollapsed || !minimizeCollapsedItems) && _jsx(SortableList, {",
@@ -141,6 +151,48 @@ export const INTERFACE_MENDS: readonly Mend[] = [
       ],
       ["` (${t('editor.editorControl.field.optional')})`", "` (${t(isFieldOptional)})`"],
       ["widgetLabel: widgetName\n", "widgetLabel: field.get('label', fieldName)\n"],
+    ],
+  },
+  {
+    reason: "The signs on an item of a list have no names.",
+    file: "decap-cms-ui-default/dist/esm/ListItemTopBar.js",
+    imports: { "admin/mends/words.ts": ["itemWords"] },
+    changes: [
+      [
+        "onClick: onCollapseToggle,\n",
+        "onClick: onCollapseToggle,\n      'aria-expanded': !collapsed,\n      'aria-label': collapsed ? itemWords().open : itemWords().close,\n",
+      ],
+      ["onClick: onRemove,\n", "onClick: onRemove,\n      'aria-label': itemWords().remove,\n"],
+    ],
+  },
+  {
+    reason: "A switch has no name, and does not always say whether it is on.",
+    file: "decap-cms-ui-default/dist/esm/Toggle.js",
+    changes: [
+      [
+        "  className,\n  Container = ToggleContainer,",
+        "  className,\n  'aria-label': label,\n  Container = ToggleContainer,",
+      ],
+      [
+        '"aria-checked": isActive?.toString(),',
+        '"aria-label": label,\n    "aria-checked": String(Boolean(isActive)),',
+      ],
+    ],
+  },
+  {
+    reason: "Grey words are too pale to be read by everyone (4.5:1, WCAG 1.4.3).",
+    file: "decap-cms-ui-default/dist/esm/styles.js",
+    changes: [["gray: '#798291',", "gray: '#555d68',"]],
+  },
+  {
+    reason: "The frame of the preview has no name.",
+    file: `${CORE}/components/Editor/EditorPreviewPane/EditorPreviewPane.js`,
+    imports: { "admin/mends/words.ts": ["previewTitle"] },
+    changes: [
+      [
+        'id: "preview-pane",\n        head: styleEls,\n',
+        'id: "preview-pane",\n        title: previewTitle(),\n        head: styleEls,\n',
+      ],
     ],
   },
   {

@@ -35,6 +35,11 @@ export const TEXT_MENDS: readonly Mend[] = [
       }));`,
         "onChange(keepUntouched(blocks, newValue.map(write)));",
       ],
+      // A screen reader says which text one is in.
+      [
+        "renderLeaf: renderLeaf,\n            onKeyDown",
+        "renderLeaf: renderLeaf,\n            'aria-label': field.get('label'),\n            onKeyDown",
+      ],
     ],
   },
   {

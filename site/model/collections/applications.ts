@@ -52,7 +52,15 @@ export const applications = defineCollection({
     date: dated(),
     themes,
     funder: oneParty({ da: "Bevilget af", nb: "Tildelt av", sv: "Beviljat av", en: "Funded by" }),
-    scheme: line({ label: { da: "Ordning", nb: "Ordning", sv: "Stödform", en: "Scheme" } }),
+    scheme: line({
+      label: { da: "Ordning", nb: "Ordning", sv: "Stödform", en: "Scheme" },
+      hint: {
+        da: "Puljen eller programmet, som pengene kommer fra.",
+        nb: "Ordningen eller programmet pengene kommer fra.",
+        sv: "Stödformen eller programmet som pengarna kommer från.",
+        en: "The fund or programme that the money comes from.",
+      },
+    }),
     category: line({ label: { da: "Kategori", nb: "Kategori", sv: "Kategori", en: "Category" } }),
     owner: relation("organisations", {
       label: { da: "Projektejer", nb: "Prosjekteier", sv: "Projektägare", en: "Project owner" },
@@ -62,6 +70,12 @@ export const applications = defineCollection({
     grant: money({ da: "Bevilling", nb: "Tildeling", sv: "Bidrag", en: "Grant" }),
     status: choice(facetTerms("projectStatus"), {
       label: { da: "Status", nb: "Status", sv: "Status", en: "Status" },
+      hint: {
+        da: "Hvor langt projektet er, ikke teksten.",
+        nb: "Hvor langt prosjektet er, ikke teksten.",
+        sv: "Hur långt projektet har kommit, inte texten.",
+        en: "How far the project is, not the text.",
+      },
       required: true,
     }),
     period,

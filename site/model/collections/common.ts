@@ -15,7 +15,7 @@ import {
   point,
   text,
 } from "../fields/index.ts";
-import { LANGUAGES } from "../language.ts";
+import { LANGUAGES, type Words } from "../language.ts";
 import { facetTerms, type Term, THEME_TERMS } from "../vocabulary.ts";
 import { publishing } from "./publishing.ts";
 
@@ -62,10 +62,13 @@ export const opening = {
   }),
 };
 
-/** The date by which lists are ordered; `label` says what it is the date of. */
-export const dated = (label = { da: "Dato", nb: "Dato", sv: "Datum", en: "Date" }) =>
+const DATE: Words = { da: "Dato", nb: "Dato", sv: "Datum", en: "Date" };
+
+/** The date by which lists are ordered; `label` says what it is the date of, `initial` that it is mostly today. */
+export const dated = (label: Words = DATE, initial?: "today") =>
   date({
     label,
+    ...(initial && { initial }),
     hint: {
       da: "År, måned eller dag: 2024, 2024-04 eller 2024-04-10.",
       nb: "År, måned eller dag: 2024, 2024-04 eller 2024-04-10.",
@@ -174,12 +177,32 @@ export const closing = {
   }),
   translator: line({
     label: { da: "Oversat af", nb: "Oversatt av", sv: "Översatt av", en: "Translated by" },
+    hint: {
+      da: "Navnet på den, der har oversat. Tomt på originalsproget.",
+      nb: "Navnet på den som har oversatt. Tomt på originalspråket.",
+      sv: "Namnet på den som har översatt. Tomt på originalspråket.",
+      en: "Who has translated it. Empty in the original language.",
+    },
     translated: true,
     independent: true,
   }),
-  credits: lines({ label: { da: "Skrevet af", nb: "Skrevet av", sv: "Skriven av", en: "Written by" } }),
+  credits: lines({
+    label: { da: "Skrevet af", nb: "Skrevet av", sv: "Skriven av", en: "Written by" },
+    hint: {
+      da: "Et navn på hver linje, som de skal stå på siden.",
+      nb: "Ett navn på hver linje, slik de skal stå på siden.",
+      sv: "Ett namn på varje rad, så som de ska stå på sidan.",
+      en: "One name a line, as they should stand on the page.",
+    },
+  }),
   licence: choice(facetTerms("licence"), {
     label: { da: "Licens", nb: "Lisens", sv: "Licens", en: "Licence" },
+    hint: {
+      da: "Hvad andre må gøre med teksten.",
+      nb: "Hva andre kan gjøre med teksten.",
+      sv: "Vad andra får göra med texten.",
+      en: "What others may do with the text.",
+    },
     initial: "CC-BY-4.0",
   }),
   sources,
@@ -189,6 +212,12 @@ export const closing = {
       nb: "Fakta sist sjekket",
       sv: "Fakta senast kontrollerade",
       en: "Facts last checked",
+    },
+    hint: {
+      da: "Efter et år får læserne at vide, at oplysningerne kan være forældede.",
+      nb: "Etter et år får leserne vite at opplysningene kan være foreldet.",
+      sv: "Efter ett år får läsarna veta att uppgifterna kan vara inaktuella.",
+      en: "After a year readers are told that the facts may be out of date.",
     },
   }),
   ...publishing,

@@ -32,6 +32,12 @@ export const events = defineCollection({
     end: date({ label: { da: "Slutter", nb: "Slutter", sv: "Slutar", en: "Ends" } }),
     hours: line({
       label: { da: "Klokkeslæt", nb: "Klokkeslett", sv: "Klockslag", en: "Hours" },
+      hint: {
+        da: "Som 18:00 eller 18:00–20:00.",
+        nb: "Som 18:00 eller 18:00–20:00.",
+        sv: "Som 18:00 eller 18:00–20:00.",
+        en: "As in 18:00 or 18:00–20:00.",
+      },
       pattern: /^\d{2}:\d{2}(?:–\d{2}:\d{2})?$/,
     }),
     themes,

@@ -99,6 +99,12 @@ export const methods = defineCollection({
     }),
     groupMax: whole({
       label: { da: "Største gruppe", nb: "Største gruppe", sv: "Största grupp", en: "Largest group" },
+      hint: {
+        da: "Tomt, hvis der ikke er nogen øvre grænse.",
+        nb: "Tomt hvis det ikke er noen øvre grense.",
+        sv: "Tomt om det inte finns någon övre gräns.",
+        en: "Empty where there is no upper limit.",
+      },
       min: 1,
     }),
     participants: choices(facetTerms("participants"), {
@@ -126,6 +132,12 @@ export const methods = defineCollection({
         sv: "Antal facilitatorer",
         en: "Number of facilitators",
       },
+      hint: {
+        da: "Hvor mange der skal til for at lede den.",
+        nb: "Hvor mange som trengs for å lede den.",
+        sv: "Hur många som behövs för att leda den.",
+        en: "How many it takes to lead it.",
+      },
       min: 0,
     }),
     steps: list(
@@ -146,13 +158,28 @@ export const methods = defineCollection({
     ),
     watch: text({
       label: { da: "Pas på", nb: "Pass på", sv: "Se upp med", en: "Watch for" },
+      hint: {
+        da: "Det, der plejer at gå galt, og hvad man så gør.",
+        nb: "Det som pleier å gå galt, og hva man gjør da.",
+        sv: "Det som brukar gå fel, och vad man gör då.",
+        en: "What tends to go wrong, and what to do then.",
+      },
       translated: true,
     }),
     variants: text({
       label: { da: "Varianter", nb: "Varianter", sv: "Varianter", en: "Variants" },
       translated: true,
     }),
-    origin: text({ label: { da: "Ophav", nb: "Opphav", sv: "Ursprung", en: "Origin" }, translated: true }),
+    origin: text({
+      label: { da: "Ophav", nb: "Opphav", sv: "Ursprung", en: "Origin" },
+      hint: {
+        da: "Hvem der fandt på metoden, hvor og hvornår.",
+        nb: "Hvem som fant på metoden, hvor og når.",
+        sv: "Vem som hittade på metoden, var och när.",
+        en: "Who invented the method, where and when.",
+      },
+      translated: true,
+    }),
     worksheets: attachments({ da: "Arbejdsark", nb: "Arbeidsark", sv: "Arbetsblad", en: "Worksheets" }),
     ...closing,
     body,

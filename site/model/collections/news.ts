@@ -17,7 +17,7 @@ export const news = defineCollection({
   facts: ["organisations", "applications", "reports", "programmes", "events", "portraits"],
   fields: {
     ...opening,
-    date: dated(),
+    date: dated(undefined, "today"),
     themes,
     organisations,
     applications,

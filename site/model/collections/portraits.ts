@@ -59,6 +59,12 @@ export const portraits = defineCollection({
         sv: "Vår översättning av citatet",
         en: "Our translation of the quotation",
       },
+      hint: {
+        da: "Kun på de sprog, citatet ikke står på.",
+        nb: "Bare på de språkene sitatet ikke står på.",
+        sv: "Bara på de språk som citatet inte står på.",
+        en: "Only in the languages in which the quotation does not stand.",
+      },
       translated: true,
       independent: true,
     }),

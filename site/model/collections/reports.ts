@@ -47,6 +47,12 @@ export const reports = defineCollection({
       {
         goal: line({
           label: { da: "Målets nummer", nb: "Målets nummer", sv: "Målets nummer", en: "The goal's number" },
+          hint: {
+            da: "Som i ansøgningen: 1 eller 1.2.",
+            nb: "Som i søknaden: 1 eller 1.2.",
+            sv: "Som i ansökan: 1 eller 1.2.",
+            en: "As in the application: 1 or 1.2.",
+          },
           required: true,
           pattern: /^\d+(?:\.\d+)?$/,
         }),
@@ -111,7 +117,16 @@ export const reports = defineCollection({
         en: "If you want to do the same",
       },
     }),
-    mandate: line({ label: { da: "Mandat", nb: "Mandat", sv: "Mandat", en: "Mandate" }, translated: true }),
+    mandate: line({
+      label: { da: "Mandat", nb: "Mandat", sv: "Mandat", en: "Mandate" },
+      hint: {
+        da: "Hvem besluttede, at arbejdet skulle gøres?",
+        nb: "Hvem bestemte at arbeidet skulle gjøres?",
+        sv: "Vem beslutade att arbetet skulle göras?",
+        en: "Who decided that the work should be done?",
+      },
+      translated: true,
+    }),
     afterlife: list(
       {
         date: date({ label: { da: "Dato", nb: "Dato", sv: "Datum", en: "Date" }, required: true }),

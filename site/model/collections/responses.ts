@@ -22,7 +22,7 @@ export const responses = defineCollection({
   facts: ["name"],
   fields: {
     ...opening,
-    date: dated(),
+    date: dated(undefined, "today"),
     entry: line({
       label: { da: "Svar på", nb: "Svar på", sv: "Svar på", en: "Response to" },
       hint: {

@@ -52,6 +52,12 @@ export const money = (label: Words) =>
       }),
       years: line({
         label: { da: "Bevillingsår", nb: "Tildelingsår", sv: "Bidragsår", en: "Years of the grant" },
+        hint: {
+          da: "Som 2022 eller 2022–2024.",
+          nb: "Som 2022 eller 2022–2024.",
+          sv: "Som 2022 eller 2022–2024.",
+          en: "As in 2022 or 2022–2024.",
+        },
       }),
     },
     {

@@ -2,12 +2,18 @@ import { formatDate, isDate } from "../dates.ts";
 import { type Field, field, type Options } from "./field.ts";
 
 /** A date as precise as it is known: a year, a month or a day. */
-export function date<R extends boolean = false>(options: Options<R>): Field<string, R> {
+export function date<R extends boolean = false>(
+  options: Options<R> & { readonly initial?: "today" },
+): Field<string, R> {
   return field<string, R>(options, {
     check(value, place) {
       if (!isDate(value)) place.problem({ key: "check.date", value });
     },
-    widget: () => ({ widget: "string" }),
+    widget: () => ({
+      widget: "string",
+      // Swedish writes a day as ISO 8601 does.
+      ...(options.initial && { default: new Date().toLocaleDateString("sv-SE") }),
+    }),
     show: (value, language) => [{ text: formatDate(value, language) }],
   });
 }
