@@ -2,11 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { cmsConfig } from "../admin/config.ts";
 import { normalised } from "../admin/normalise.ts";
+import { readSetting, writeSetting } from "../admin/settings/format.ts";
 import { filesBelow } from "../site/entries/read.ts";
-import { contentFolder } from "../site/folders.ts";
+import { contentFolder, projectFolder } from "../site/folders.ts";
+import { SETTINGS } from "../site/settings/index.ts";
 
 /**
- * Brings every file of the content into the form in which the CMS writes it, so that an editor's first save changes
+ * Brings every file of the content, and every setting, into the form in which the CMS writes it, so that an editor's first save changes
  * nothing but what the editor changed: `npx tsx scripts/normalise-content.ts`
  */
 const { collections } = cmsConfig("da", { name: "proxy" });
@@ -19,4 +21,12 @@ for (const name of (await filesBelow(contentFolder)).filter((each) => each.endsW
   if (after === before) continue;
   await writeFile(file, after);
   console.log(name);
+}
+for (const setting of SETTINGS) {
+  const file = path.join(projectFolder, setting.file);
+  const before = await readFile(file, "utf8");
+  const after = writeSetting(setting, readSetting(setting, before));
+  if (after === before) continue;
+  await writeFile(file, after);
+  console.log(setting.file);
 }

@@ -23,7 +23,8 @@ type Item = Record<string, unknown>;
 test("opening and saving a file changes no byte", async () => {
   for (const setting of SETTINGS) {
     const text = await textOf(setting.file);
-    assert.is(writeSetting(setting, readSetting(setting, text)), text, setting.file);
+    const written = writeSetting(setting, readSetting(setting, text));
+    assert.is(written, text, `${setting.file}: npx tsx scripts/normalise-content.ts`);
   }
 });
 
@@ -48,7 +49,7 @@ test("a fault is told under the labels of the form", async () => {
   );
   assert.match(
     (await after("concepts", (concepts: Item[]) => concepts.push({ ...concepts[0] }))).join(),
-    /Søgeord 313 › Kendeord: »co-creation« findes i forvejen/,
+    /Søgeord \d+ › Kendeord: »co-creation« findes i forvejen/,
   );
   assert.match(
     (
