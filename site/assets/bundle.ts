@@ -18,7 +18,7 @@ export async function bundle(entry: string, values: Readonly<Record<string, stri
     write: false,
     format: "esm",
     target: ["es2022", "chrome111", "firefox121", "safari16.5"],
-    external: ["/assets/*"],
+    external: ["/assets/*", "/icon.svg"],
     define: { ...values },
     legalComments: "none",
     plugins: [dataOfFolder, lunrParts],

@@ -4,7 +4,7 @@ import sharp from "sharp";
 
 /** The site's sign, in a square of 32: two halves that make one circle, neither without the other. */
 const SIGN =
-  '<path fill="#0b4f5c" d="M16 2a14 14 0 0 0 0 28V16a7 7 0 0 1 0-14z"/><path fill="#b4532a" d="M16 30a14 14 0 0 0 0-28 7 7 0 0 1 0 14z"/>';
+  '<path class="a" fill="#0b4f5c" d="M16 2a14 14 0 0 0 0 28V16a7 7 0 0 1 0-14z"/><path class="b" fill="#b4532a" d="M16 30a14 14 0 0 0 0-28 7 7 0 0 1 0 14z"/>';
 
 /** The ground under the sign where a system cuts icons to a shape of its own. */
 const PAPER = "#fbf9f4";
@@ -12,8 +12,10 @@ const PAPER = "#fbf9f4";
 const svg = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${content}</svg>\n`;
 
-/** The sign as a file. */
-export const iconSvg: string = svg(SIGN);
+/** The sign as a file; lighter where the reader's ground is dark. */
+export const iconSvg: string = svg(
+  `<style>@media (prefers-color-scheme: dark) {.a {fill: #5fa3ad} .b {fill: #d98259}}</style>${SIGN}`,
+);
 
 /** The sign on paper, small enough to stay whole when its corners are cut away. */
 const onPaper = svg(
@@ -22,8 +24,8 @@ const onPaper = svg(
 
 /** The icons of an installed site: name, drawing, and width in pixels. */
 const ICONS = [
-  ["192.png", iconSvg, 192],
-  ["512.png", iconSvg, 512],
+  ["192.png", svg(SIGN), 192],
+  ["512.png", svg(SIGN), 512],
   ["maskable.png", onPaper, 512],
   ["apple.png", onPaper, 180],
 ] as const;

@@ -38,11 +38,15 @@ export function SiteHeader({ language, addresses, written, current }: HeaderProp
         <a class="wordmark" href={homeAddress(language)}>
           {siteFacts.name}
         </a>
+        {/* Where the window is narrow, the menu waits behind its button; no script is needed. */}
+        <button class="menu-button" type="button" popovertarget="menu">
+          {say(language, "nav.menu")}
+        </button>
         {current !== searchAddress(language) && <SearchForm language={language} place="header" />}
         <LanguageSwitch language={language} addresses={addresses} written={written} />
       </div>
       <nav class="site-nav" aria-label={say(language, "nav.main")}>
-        <ul>
+        <ul id="menu" popover="auto">
           {items.map(([address, label]) => (
             <li key={address}>
               <a href={address} {...currentness(current, address)}>

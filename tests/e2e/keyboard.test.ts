@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { type SiteTest, siteSuite } from "./support/site-suite.ts";
+
+const test = siteSuite("a reader with a keyboard alone");
+
+async function walk(
+  { browser, site }: SiteTest,
+  address: string,
+  width: number,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  // The test runner names functions through a helper that pages do not have.
+  await page.addInitScript("globalThis.__name = (each) => each");
+  await page.goto(site.address + address);
+  await use(page);
+  await page.close();
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return (active?.getAttribute("aria-label") ?? active?.textContent ?? "").replace(/\s+/g, " ").trim();
+  });
+
+/** Presses Tab until what has the focus is called so; fails where it never comes. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let step = 0; step < 150; step++) {
+    await page.keyboard.press("Tab");
+    met.push(await focused(page));
+    if (name.test(met.at(-1) ?? "")) return;
+  }
+  assert.unreachable(`${name} is not among ${[...new Set(met)].join(" | ")}`);
+}
+
+test("opens the menu of a narrow window, goes to a list, and closes the menu with Escape", async (context) => {
+  await walk(context, "/da/", 320, async (page) => {
+    const menu = page.locator("#menu");
+    assert.not(await menu.isVisible());
+    await tabTo(page, /^Menu$/);
+    await page.keyboard.press("Enter");
+    assert.ok(await menu.isVisible());
+    await page.keyboard.press("Escape");
+    assert.not(await menu.isVisible());
+    assert.is(await focused(page), "Menu");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await tabTo(page, /^Metoder$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/metoder\/$/);
+  });
+});
+
+test("changes language, follows the contents, copies a link, opens the citation", async (context) => {
+  await walk(context, "/da/metoder/gjestebud/", 1280, async (page) => {
+    await tabTo(page, /^Svenska$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/sv\/metoder\/gjestebud\/$/);
+    // The contents list stands beside the text, and comes before it.
+    await tabTo(page, /^Steg för steg$/);
+    await page.keyboard.press("Enter");
+    assert.match(page.url(), /#field-steps$/);
+    await tabTo(page, /^Kopiera länk till ”Steg för steg”$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("Länken är kopierad").waitFor({ state: "attached" });
+    await tabTo(page, /^Hänvisa till sidan$/);
+    await page.keyboard.press("Enter");
+    assert.ok(await page.locator(".cite p").isVisible());
+  });
+});
+
+test("comes from a word to its explanation, and from a theme to its entries", async (context) => {
+  await walk(context, "/da/temaer/", 1280, async (page) => {
+    await tabTo(page, /^Samskabelse$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/temaer\/samskabelse\/$/);
+    await tabTo(page, /^Ordliste$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/ordliste\/$/);
+  });
+});
+
+test("searches from any page, and opens the first result", async (context) => {
+  await walk(context, "/da/metoder/", 1280, async (page) => {
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.id === "search-header")) break;
+    }
+    await page.keyboard.type("gæstebud");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/soeg\/\?q=/);
+    await page.locator(".results a").first().waitFor();
+    await tabTo(page, /^Gæstebud/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/metoder\/gjestebud\/$/);
+  });
+});
+
+test("leaves every page at its end: nothing holds the focus", async (context) => {
+  for (const address of ["/da/metoder/gjestebud/", "/da/soeg/?q=samskabelse", "/nb/"]) {
+    await walk(context, address, 1280, async (page) => {
+      await page.waitForLoadState("networkidle");
+      let last = "";
+      for (let step = 0; step < 250; step++) {
+        await page.keyboard.press("Tab");
+        const now = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "");
+        last = now;
+        if (await page.evaluate(() => Boolean(document.activeElement?.closest(".site-footer")))) return;
+      }
+      assert.unreachable(`${address} holds the focus at ${last}`);
+    });
+  }
+});
+
+test("moves nothing by itself where a reader asks for less motion", async ({ browser, site }) => {
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  for (const address of ["/da/", "/da/metoder/gjestebud/", "/da/soeg/?q=samskabelse"]) {
+    await page.goto(site.address + address, { waitUntil: "networkidle" });
+    assert.is(await page.evaluate(() => document.getAnimations().length), 0);
+    assert.is(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
+  }
+  await page.close();
+});
+
+test.run();
