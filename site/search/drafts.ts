@@ -25,12 +25,15 @@ const SELDOM = 5;
  * nothing is found: longer words where the reader is still typing, one slip, a compound, two slips.
  */
 export async function draftsOf(
-  found: Found,
+  typed: string,
   unfinished: boolean,
   language: Language,
   dictionary: Dictionary,
 ): Promise<Draft[]> {
-  const longer = unfinished ? await completions(found.typed, dictionary) : [];
+  const [found, longer] = await Promise.all([
+    lookUp(typed, language, dictionary),
+    unfinished ? completions(typed, dictionary) : [],
+  ]);
   const more = new Map(longer.map((row) => [row, STRENGTH.completion as number]));
   if (more.size || (await isKnown(found, dictionary))) {
     for (const [row, strength] of await rareParts(found, language, dictionary))

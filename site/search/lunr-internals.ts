@@ -1,7 +1,8 @@
 import lunr from "lunr";
 
 export interface Vector {
-  insert(index: number, value: number): void;
+  /** Terms by their numbers, in rising order, each followed by its value. */
+  readonly elements: number[];
 }
 
 /** The attributes of an index; what we ask of it is stemmed, so it needs no pipeline. */
@@ -15,6 +16,7 @@ interface IndexParts {
 /** What lunr 2.3 has and its types leave out: the makers of an index's parts. */
 interface Internals {
   readonly Vector: new () => Vector;
+  MatchData: new () => object;
   readonly Index: new (parts: IndexParts) => lunr.Index;
   readonly TokenSet: { fromArray(terms: readonly string[]): unknown };
   stemmer(token: { update(change: (word: string) => string): string }): string;
@@ -22,3 +24,20 @@ interface Internals {
 
 /** Lunr with the parts that are documented in its source only. */
 export const internals = lunr as unknown as Internals;
+
+/** Stands in for what lunr gathers of each match beside its score. */
+class Nothing {
+  add(): void {}
+  combine(): void {}
+}
+
+/** Lets lunr answer a query without gathering where it matched, which would take most of the time. */
+export function withoutMatchData<T>(query: () => T): T {
+  const { MatchData } = internals;
+  internals.MatchData = Nothing;
+  try {
+    return query();
+  } finally {
+    internals.MatchData = MatchData;
+  }
+}

@@ -84,8 +84,12 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     ]);
     const ranked = rank(scored(plan, root), plan.words, facts);
     const own = new Map(ranked.map((hit) => [hit.document, hit]));
+    const inOrder = <T extends Pick<Hit, "document">>(hits: readonly T[]): readonly T[] =>
+      table ? sorted(filtered(hits, filters, table), sort, table) : hits;
+    // Most of these will be shown, links or not: their cards are on the way while the links are followed.
+    for (const { document } of inOrder(ranked).slice(0, limit)) card(document).catch(() => {});
     const hits = await withLinks(ranked, async (document) => (await card(document)).links);
-    const shown = table ? sorted(filtered(hits, filters, table), sort, table) : hits;
+    const shown = inOrder(hits);
     const typed = new Set(plan.words.map((word) => fold(stem(word.typed, language))));
     const marks = marksOf(plan);
     return {
@@ -115,9 +119,13 @@ function scored({ words, rows, every }: Plan, root: Root): Hit[] {
 }
 
 /** Newest first where that was asked for; entries without a date come last. */
-function sorted(hits: readonly LinkedHit[], sort: "score" | "date", table: FacetTable): readonly LinkedHit[] {
+function sorted<T extends Pick<Hit, "document">>(
+  hits: readonly T[],
+  sort: "score" | "date",
+  table: FacetTable,
+): readonly T[] {
   if (sort === "score") return hits;
-  const date = ({ document }: LinkedHit) => table.dates[document] ?? "";
+  const date = ({ document }: T) => table.dates[document] ?? "";
   return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }
 

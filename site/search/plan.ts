@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
-import { lookUp, termsOf } from "./lookup.ts";
+import { termsOf } from "./lookup.ts";
 import { type Plan, type PlannedWord, STRENGTH } from "./planned-word.ts";
 import { longest, type Recognised, recognise } from "./recognise.ts";
 import { type Row, rowKey } from "./row.ts";
@@ -29,9 +29,8 @@ export async function planQuery(
   const content = all.filter((word) => !isStopWord(word, language));
   if (!content.length) return planStopWords(all, dictionary);
   const unfinished = /[\p{L}\p{N}]$/u.test(query) ? all.at(-1) : undefined;
-  const found = await Promise.all(content.map((word) => lookUp(word, language, dictionary)));
   const drafts = (
-    await Promise.all(found.map((word) => draftsOf(word, word.typed === unfinished, language, dictionary)))
+    await Promise.all(content.map((word) => draftsOf(word, word === unfinished, language, dictionary)))
   ).flat();
 
   const rows = new Map<string, Row>();

@@ -30,26 +30,33 @@ export function rank(
       const titled = words.filter(({ terms }) => hit.titled.some((term) => terms.has(term))).length;
       const whole = Math.min(1, titled / Math.max(1, titleLength(hit.document)));
       const byName = 0.5 * share(words, hit.named) ** 2 + whole * share(words, hit.titled);
-      const told = new Set(hit.told);
-      const inPassing = hit.terms.filter((term) => !told.has(term));
-      const answered = share(words, hit.told, inPassing) ** 2 * (1 + byName);
+      const answered = share(words, hit.told, hit.terms) ** 2 * (1 + byName);
       return { ...hit, score: hit.score * answered * (isMinor(hit.document) ? MINOR : 1) };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** The share of a query's words that some terms answer, by the words' weights: 0 to 1. */
+/**
+ * The share of a query's words that some terms answer, by the words' weights: 0 to 1. Terms that stand `anywhere`
+ * count as said in passing.
+ */
 function share(
   words: readonly PlannedWord[],
   terms: readonly string[],
-  inPassing: readonly string[] = [],
+  anywhere: readonly string[] = [],
 ): number {
   let whole = 0;
   let answered = 0;
   for (const word of words) {
-    const best = (some: readonly string[]) => Math.max(0, ...some.map((term) => word.terms.get(term) ?? 0));
     whole += word.weight;
-    answered += word.weight * Math.max(best(terms), IN_PASSING * best(inPassing));
+    answered += word.weight * Math.max(best(word, terms), IN_PASSING * best(word, anywhere));
   }
   return whole ? answered / whole : 0;
+}
+
+/** How well the best of some terms answers a word. */
+function best({ terms }: PlannedWord, some: readonly string[]): number {
+  let most = 0;
+  for (const term of some) most = Math.max(most, terms.get(term) ?? 0);
+  return most;
 }

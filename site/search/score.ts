@@ -1,7 +1,7 @@
 import lunr from "lunr";
-import { FIELD_NAMES, FIELDS, type FieldName } from "./fields.ts";
+import { FIELD_NAMES, FIELD_NUMBERS, FIELDS, type FieldName } from "./fields.ts";
 import { letterLength } from "./length.ts";
-import { internals, type Vector } from "./lunr-internals.ts";
+import { internals, type Vector, withoutMatchData } from "./lunr-internals.ts";
 import type { Root } from "./root.ts";
 import type { Row } from "./row.ts";
 
@@ -9,10 +9,18 @@ import type { Row } from "./row.ts";
 const K1 = 1.2;
 const B = 0.75;
 
+/** A set of fields, a bit for each. */
+const fieldSet = (...names: readonly FieldName[]): number =>
+  names.reduce((all, name) => all | (1 << FIELD_NUMBERS[name]), 0);
+
+const TITLE = fieldSet("title");
+const NAMES = fieldSet("title", "names");
+const PARTS = fieldSet("parts");
+const FOREIGN = fieldSet("foreign");
 /** Where an entry says what it is about. */
-const TELLING: readonly FieldName[] = ["title", "names", "summary", "headings", "themes", "facets"];
+const TELLING = fieldSet("title", "names", "summary", "headings", "themes", "facets");
 /** Where a hit may stand in the running text. */
-const TEXT_FIELDS: readonly FieldName[] = ["text", "headings", "parts"];
+const TEXT = fieldSet("text", "headings", "parts");
 
 /** What lunr is told of an occurrence; it copies what it reads, so that all can share one. */
 const NOTHING = Object.freeze({});
@@ -40,28 +48,45 @@ export interface Hit {
  */
 export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>, root: Root): Hit[] {
   const index = partialIndex(rows, root);
-  const results = index.query((query) => {
-    for (const [term, boost] of weights)
-      query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
-  });
-  return results.map(({ ref, score, matchData }) => {
-    const places = matchData.metadata as Readonly<Record<string, object>>;
-    const terms = Object.keys(places);
-    const within = (...fields: readonly FieldName[]) =>
-      terms.filter((term) => fields.some((field) => field in (places[term] ?? NOTHING)));
-    const titled = within("title");
-    return {
-      document: Number(ref),
-      score,
-      terms,
-      titled,
-      named: [...titled, ...within("names")],
-      told: within(...TELLING),
-      parts: within("parts"),
-      inText: within(...TEXT_FIELDS).length > 0,
-      inForeign: within("foreign").length > 0,
-    };
-  });
+  const results = withoutMatchData(() =>
+    index.query((query) => {
+      for (const [term, boost] of weights)
+        query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
+    }),
+  );
+  const places = rows.map((row) => placesOf(row, root.documents));
+  return results.map(({ ref, score }) => hitOf(Number(ref), score, rows, places));
+}
+
+/** For each document the set of fields in which it has a term. */
+function placesOf(row: Row, documents: number): Uint16Array {
+  const places = new Uint16Array(documents);
+  for (const [field, found] of row.postings)
+    for (const document of found.keys()) places[document] = (places[document] ?? 0) | (1 << field);
+  return places;
+}
+
+/** One pass over the terms, since a common word has thousands of hits. */
+function hitOf(document: number, score: number, rows: readonly Row[], places: readonly Uint16Array[]): Hit {
+  const terms: string[] = [];
+  const titled: string[] = [];
+  const named: string[] = [];
+  const told: string[] = [];
+  const parts: string[] = [];
+  let all = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const fields = places[place]?.[document] ?? 0;
+    const term = rows[place]?.term;
+    if (!fields || term === undefined) continue;
+    all |= fields;
+    terms.push(term);
+    if (fields & TITLE) titled.push(term);
+    if (fields & NAMES) named.push(term);
+    if (fields & TELLING) told.push(term);
+    if (fields & PARTS) parts.push(term);
+  }
+  const [inText, inForeign] = [(all & TEXT) > 0, (all & FOREIGN) > 0];
+  return { document, score, terms, titled, named, told, parts, inText, inForeign };
 }
 
 function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
@@ -74,11 +99,12 @@ function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
       const found: Record<string, object> = Object.create(null);
       for (const [document, count] of row.postings.get(field) ?? []) {
         found[document] = NOTHING;
-        const vector = fieldVectors[`${name}/${document}`] ?? new internals.Vector();
-        fieldVectors[`${name}/${document}`] = vector;
+        const key = `${name}/${document}`;
+        let vector = fieldVectors[key];
+        if (!vector) fieldVectors[key] = vector = new internals.Vector();
         const relative = lengthOf(root, field, document) / (root.averages[field] || 1);
         const value = ((idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count)) * boost;
-        vector.insert(termIndex, Math.round(value * 1000) / 1000);
+        vector.elements.push(termIndex, Math.round(value * 1000) / 1000);
       }
       entry[name] = found;
     });
