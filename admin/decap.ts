@@ -1,6 +1,3 @@
-import { ForgejoBackend } from "decap-cms-backend-forgejo";
-import { GitHubBackend } from "decap-cms-backend-github";
-import { GitLabBackend } from "decap-cms-backend-gitlab";
 import { ProxyBackend } from "decap-cms-backend-proxy";
 import { DecapCmsCore as CMS } from "decap-cms-core";
 import boolean from "decap-cms-widget-boolean";
@@ -15,12 +12,15 @@ import relation from "decap-cms-widget-relation";
 import select from "decap-cms-widget-select";
 import string from "decap-cms-widget-string";
 import text from "decap-cms-widget-text";
+import { Forgejo } from "./forges/forgejo.ts";
+import { GitHub } from "./forges/github.ts";
+import { GitLab } from "./forges/gitlab.ts";
 
 /** Decap with the backends and widgets that we use; `decap-cms-app` has all there are, at twice the size. */
 CMS.registerBackend("proxy", ProxyBackend);
-CMS.registerBackend("forgejo", ForgejoBackend);
-CMS.registerBackend("gitlab", GitLabBackend);
-CMS.registerBackend("github", GitHubBackend);
+CMS.registerBackend("forgejo", Forgejo);
+CMS.registerBackend("gitlab", GitLab);
+CMS.registerBackend("github", GitHub);
 
 for (const widget of [
   boolean,

@@ -1,6 +1,6 @@
 import { languageFacts } from "../site/model/language.ts";
 import { SETTINGS } from "../site/settings/index.ts";
-import type { Choice } from "./backend.ts";
+import { backendChoice } from "./choice.ts";
 import { registerComponents } from "./components/index.ts";
 import { cmsConfig, FORMAT, withSettings } from "./config.ts";
 import { readMarkdown, writeMarkdown } from "./content-format.ts";
@@ -27,11 +27,7 @@ document.title = phrase(language, "samskab.title");
 document.getElementById("starting")?.remove();
 document.body.append(languageChoice(language), frameChoice(language));
 
-/** The backend that the build chose, or why it could not. */
-const choice = JSON.parse(
-  document.querySelector<HTMLMetaElement>('meta[name="cms-backend"]')?.content ?? "",
-) as Choice;
-
+const choice = backendChoice();
 if ("backend" in choice) {
   const config = cmsConfig(language, choice.backend);
   CMS.registerLocale("en", phrasesOf("en"));

@@ -1,4 +1,5 @@
 import { type FileData, readMarkdown } from "../content-format.ts";
+import { gitId } from "../git-id.ts";
 
 /** What each file held when it was opened for editing, or last saved here. */
 const opened = new Map<string, string>();
@@ -36,19 +37,15 @@ export const rememberSaved = (files: readonly OpenedFile[]): void =>
   );
 
 /**
- * The files to save, each with the id of what it is to take the place of (`base`; empty for nothing), so that the
- * local server can refuse to write over what somebody else has saved in the meantime.
+ * The files to save, each with the id of what it is to take the place of (`base`; empty for nothing), so that
+ * nothing is written over that somebody else has saved in the meantime.
  */
 export const withBases = async <File extends OpenedFile>(
   files: readonly File[],
 ): Promise<(File & { base: string })[]> =>
-  Promise.all(files.map(async (file) => ({ ...file, base: await gitId(opened.get(file.path) ?? "") })));
-
-/** The id that git gives to a file's content; empty for a file that is not there. */
-async function gitId(content: string): Promise<string> {
-  if (!content) return "";
-  const bytes = new TextEncoder().encode(content);
-  const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
-  const sum = await crypto.subtle.digest("SHA-1", new Uint8Array([...head, ...bytes]));
-  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+  Promise.all(
+    files.map(async (file) => {
+      const before = opened.get(file.path);
+      return { ...file, base: before ? await gitId(before) : "" };
+    }),
+  );

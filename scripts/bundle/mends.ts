@@ -1,5 +1,6 @@
 import type { Mend } from "./mend.ts";
 import { ENTRY_MENDS } from "./mends/entries.ts";
+import { FORGE_MENDS } from "./mends/forges.ts";
 import { INTERFACE_MENDS } from "./mends/interface.ts";
 import { INTERRUPTED_MENDS } from "./mends/interrupted.ts";
 import { REMOVAL_MENDS } from "./mends/removal.ts";
@@ -12,4 +13,5 @@ export const MENDS: readonly Mend[] = [
   ...INTERFACE_MENDS,
   ...INTERRUPTED_MENDS,
   ...REMOVAL_MENDS,
+  ...FORGE_MENDS,
 ];

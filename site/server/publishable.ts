@@ -1,50 +1,17 @@
-import { checkLinks } from "../entries/check-links.ts";
-import { uploadProblems } from "../entries/check-uploads.ts";
-import type { Findings } from "../entries/report.ts";
-import type { Problem } from "../model/messages.ts";
-import { say } from "../model/strings.ts";
-import type { UploadFault } from "../model/uploads.ts";
-import { settingAt } from "../settings/index.ts";
-import { checkedEntries } from "./checked-entries.ts";
+import {
+  CONTENT,
+  type ContentFiles,
+  inEnglish,
+  isContent,
+  isUpload,
+  newProblems,
+} from "../entries/check-content.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import { uploadFaults } from "./upload-faults.ts";
 
-/** A file of the content or a setting, and its text; uploads are there by their names only. */
-export type ContentFiles = ReadonlyMap<string, string>;
-
-type Faults = ReadonlyMap<string, UploadFault>;
-
-/** What the build would refuse in these files, or leave out because of the uploads' faults. */
-export type ContentCheck = (files: ContentFiles, faults?: Faults) => Promise<readonly Problem[]>;
-
-/** The check of the build itself: every text by the content model, then the links between entries. */
-export const contentProblems = (files: ContentFiles, faults: Faults = new Map()): readonly Problem[] => {
-  const checked = checkedEntries(new Map([...files].filter(([path]) => !isUpload(path) && !settingAt(path))));
-  const findings: Findings = {
-    problems: checked.flatMap((each) => each.findings.problems),
-    references: checked.flatMap((each) => each.findings.references),
-    attachments: checked.flatMap((each) => each.findings.attachments),
-  };
-  const entries = new Map(checked.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
-  const uploads = [...files.keys()].filter(isUpload).map((path) => path.replace(/^content/, ""));
-  checkLinks(entries, uploads, findings);
-  const used = new Set(findings.attachments.map(({ address }) => address));
-  // A damaged file is told of its own, too, before any entry uses it.
-  const unused = [...faults.keys()].filter((address) => !used.has(address));
-  const places = unused.map((address) => ({ file: `${CONTENT}${address}`, field: "", address }));
-  return [
-    ...findings.problems,
-    ...uploadProblems([...findings.attachments, ...places], (address) => faults.get(address)),
-  ];
-};
-
-const CONTENT = "content";
 const CHECKED = [CONTENT, "_data"];
-const isUpload = (path: string): boolean => path.startsWith(`${CONTENT}/media/`);
-const isContent = (path: string): boolean =>
-  isUpload(path) || settingAt(path) !== undefined || (path.startsWith(`${CONTENT}/`) && path.endsWith(".md"));
 
 /** The texts that were read last, by their ids: the next check reads what has changed since. */
 let lastRead: ReadonlyMap<string, string> = new Map();
@@ -83,9 +50,6 @@ const concerned = (files: ContentFiles, changes: readonly Change[]): readonly st
   });
 };
 
-const sentence = ({ file, field, message: { key, ...details } }: Problem): string =>
-  `${file}${field && `, ${field}`}: ${say("en", key, details)}`;
-
 /** Checks what is published, so that the first publication need not wait until everything has been read once. */
 export const learnContent = async ({ directory, check }: Repository, main: string): Promise<void> => {
   await check(await readFiles(directory, await listFiles(directory, main, CHECKED)));
@@ -109,9 +73,8 @@ export const refuseUnbuildable = async (
   const problems = await check(texts, faults);
   if (problems.length === 0) return;
   const older = await uploadFaults(directory, before, uploads);
-  const known = new Set((await check(await readFiles(directory, before), older)).map(sentence));
-  const own = problems.filter((problem) => !known.has(sentence(problem)));
+  const own = newProblems(await check(await readFiles(directory, before), older), problems);
   if (own.length === 0) return;
   const what = "Not done, because the site could not be built with it. Nothing was changed:";
-  throw new Refusal(409, [what, ...own.map(sentence)].join(" "), { key: "unbuildable", problems: own });
+  throw new Refusal(409, [what, ...own.map(inEnglish)].join(" "), { key: "unbuildable", problems: own });
 };

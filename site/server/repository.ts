@@ -1,12 +1,12 @@
 import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { ContentCheck } from "../entries/check-content.ts";
 import { commitFiles, updateRefs } from "./commit.ts";
 import { git, runGit } from "./git.ts";
 import { MAIN } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
 import { isAncestor, mergeBase, resolveCommit } from "./objects.ts";
 import { fetchProject } from "./project.ts";
-import type { ContentCheck } from "./publishable.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { siteProblems } from "./site-problems.ts";
 import { removeTemporaryFolders } from "./temporary.ts";

@@ -5,12 +5,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { type ContentCheck, type ContentFiles, contentProblems } from "../entries/check-content.ts";
 import { noFindings } from "../entries/report.ts";
 import { dataFolder } from "../folders.ts";
 import type { Problem } from "../model/messages.ts";
 import { checkSettings } from "../settings/check.ts";
 import { SETTINGS } from "../settings/index.ts";
-import { type ContentCheck, type ContentFiles, contentProblems } from "./publishable.ts";
 
 /** The settings with which this process was started: its themes, lists and words are those. */
 const LOADED = new Map(

@@ -144,12 +144,11 @@ function upstreamMergeValues(collection, structure, defaultLocale, values) {`,
         "return getEntryField(entry.field, entry);",
         "return searchedText(entry, getEntryField(entry.field, entry));",
       ],
-      // Only the local server takes a file without content for one to be removed (a forge would write an empty file),
-      // and compares with what was opened.
+      // A file without content is one to be removed; each is compared with what was opened.
       [
         "await this.implementation.persistEntry({\n      dataFiles,\n      assets: assetProxies\n    }, opts);",
         `await this.implementation.persistEntry({
-      dataFiles: this.backendName === 'proxy' ? await withBases(dataFiles) : dataFiles.filter(file => file.raw),
+      dataFiles: await withBases(dataFiles),
       assets: assetProxies
     }, opts);
     rememberSaved(dataFiles);`,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { LOCAL } from "../../../admin/backend.ts";
+import { type Backend, type Choice, LOCAL } from "../../../admin/backend.ts";
 import { adminPolicyHeader } from "../../../admin/csp.ts";
 import { bundleAdmin } from "../../../scripts/bundle/admin.ts";
 import { buildAssets } from "../../../site/assets/index.ts";
@@ -52,10 +52,15 @@ export async function makeEditorFolder(files: Readonly<Record<string, string | B
     await mkdir(path.dirname(path.join(folder, "project", name)), { recursive: true });
     await writeFile(path.join(folder, "project", name), content);
   }
-  await bundleAdmin(path.join(folder, "site"), { backend: LOCAL });
-  await buildAssets({ cacheFolder, outputFolder: path.join(folder, "site") });
-  await writeFile(path.join(folder, "site/icon.svg"), icon());
+  await putEditor(path.join(folder, "site"), { backend: LOCAL });
   return folder;
+}
+
+/** Puts the editor's page into a folder, with what it needs of the site. */
+export async function putEditor(folder: string, choice: Choice): Promise<void> {
+  await bundleAdmin(folder, choice);
+  await buildAssets({ cacheFolder, outputFolder: folder });
+  await writeFile(path.join(folder, "icon.svg"), icon());
 }
 
 /** Serves the editor of a folder on a port, or on any that is free. */
@@ -68,7 +73,7 @@ export async function serveEditor(folder: string, wishedPort: number): Promise<E
   let api: ReturnType<typeof createApi> | undefined;
   const server = createServer(async (request, response) => {
     if (await api?.(request, response)) return;
-    await serveFile(path.join(folder, "site"), request, response);
+    await serveFile(path.join(folder, "site"), LOCAL, request, response);
   });
   await new Promise<void>((ready) => server.listen(wishedPort, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
@@ -87,13 +92,19 @@ export async function serveEditor(folder: string, wishedPort: number): Promise<E
   };
 }
 
-async function serveFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Serves the editor's files as any host would, with the header that HOSTING.md asks for. */
+export async function serveFile(
+  root: string,
+  backend: Backend | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const file = path.join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   const content = await readFile(file).catch(() => undefined);
   response.writeHead(content ? 200 : 404, {
     "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-    "content-security-policy": adminPolicyHeader(LOCAL),
+    "content-security-policy": adminPolicyHeader(backend),
   });
   response.end(content);
 }

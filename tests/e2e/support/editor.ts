@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Request } from "playwright-core";
 import { Form } from "./editor-form.ts";
 import type { EditorWords, WORDS } from "./editor-words.ts";
 
@@ -8,7 +8,7 @@ export type EditorStatus = keyof (typeof WORDS)["da"]["statuses"];
 export class Editor extends Form {
   constructor(
     page: Page,
-    private readonly address: string,
+    protected readonly address: string,
     language: EditorWords = "da",
   ) {
     super(page, language, page.locator("#nc-root"));
@@ -50,17 +50,20 @@ export class Editor extends Form {
 
   /** Saves, and waits until the server has answered and the editor says that it is saved. */
   async save(): Promise<void> {
-    const answered = this.page.waitForResponse((response) =>
-      Boolean(response.request().postData()?.includes('"action":"persistEntry"')),
-    );
+    const answered = this.page.waitForResponse((response) => this.isSaving(response.request()));
     await this.pressSave();
     await answered;
     await this.page.getByText(this.words.saved).waitFor();
     await this.still();
   }
 
+  /** Whether a request is the one that saves. */
+  protected isSaving(request: Request): boolean {
+    return Boolean(request.postData()?.includes('"action":"persistEntry"'));
+  }
+
   /** The form takes no words while it is saved and read back. */
-  private async still(): Promise<void> {
+  protected async still(): Promise<void> {
     await this.page.locator("#nc-root:not([inert])").waitFor({ state: "attached" });
   }
 

@@ -1,7 +1,7 @@
-import { type ContentFile, readContent } from "../entries/content-file.ts";
-import type { Entry, EntryId } from "../entries/entry.ts";
-import { pairFiles } from "../entries/pair.ts";
-import { type Findings, noFindings } from "../entries/report.ts";
+import { type ContentFile, readContent } from "./content-file.ts";
+import type { Entry, EntryId } from "./entry.ts";
+import { pairFiles } from "./pair.ts";
+import { type Findings, noFindings } from "./report.ts";
 
 /** What the check of one entry's files found. */
 interface Checked {
