@@ -1,7 +1,7 @@
 /** Decap's settings of a backend, as its documentation names them. */
 export type Backend = { readonly name: string } & Readonly<Record<string, string>>;
 
-/** The settings of `_data/cms.json`: what each stands for is said in HOSTING.md. */
+/** The settings of `_data/cms.json`: what each stands for is said in admin/HOSTING.md. */
 export const SETTINGS = ["backend", "repository", "branch", "address", "appId", "login"] as const;
 
 export type Setting = (typeof SETTINGS)[number];

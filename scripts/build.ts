@@ -40,7 +40,7 @@ async function buildAdmin(folder: string): Promise<void> {
   const choice = chooseBackend(await cmsSettings(process.env));
   await bundleAdmin(folder, choice);
   if (!("problems" in choice)) return;
-  console.warn("/admin/ cannot be used until the CMS has its settings (HOSTING.md):");
+  console.warn("/admin/ cannot be used until the CMS has its settings (admin/HOSTING.md):");
   for (const problem of choice.problems) console.warn(`  ${problemInWords(problem)}`);
 }
 

@@ -92,7 +92,7 @@ export async function serveEditor(folder: string, wishedPort: number): Promise<E
   };
 }
 
-/** Serves the editor's files as any host would, with the header that HOSTING.md asks for. */
+/** Serves the editor's files as any host would, with the header that admin/HOSTING.md asks for. */
 export async function serveFile(
   root: string,
   backend: Backend | undefined,
