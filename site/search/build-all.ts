@@ -20,11 +20,16 @@ export async function buildAll(
   if (threads < 2 || materials.length < 2) return buildIndexes(materials);
   const groups = Math.min(threads, materials.length);
   const shares = Array.from({ length: groups }, (_, thread) =>
-    materials.filter((_, place) => place % groups === thread),
+    // The texts are files already: they would only be copied to the thread and back.
+    materials
+      .filter((_, place) => place % groups === thread)
+      .map((material) => ({ ...material, texts: new Map() })),
   );
   const code = await threadCode();
   const built = await Promise.all(shares.map((share) => inThread(code, share)));
-  return materials.map((_, place) => built[place % groups]?.[Math.floor(place / groups)] ?? new Map());
+  return materials.map(
+    ({ texts }, place) => new Map([...(built[place % groups]?.[Math.floor(place / groups)] ?? []), ...texts]),
+  );
 }
 
 const inThread = (code: string, materials: readonly Material[]): Promise<Files[]> =>

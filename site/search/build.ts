@@ -57,8 +57,8 @@ export function buildIndex(material: Material, read: Reader): Files {
     ...words.files,
     ...pages.files,
     ...filters.files,
-    ...texts,
     [rootName(language), JSON.stringify(root)],
+    ...texts,
   ]);
 }
 

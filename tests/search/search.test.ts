@@ -188,6 +188,28 @@ test("only what a query needs is fetched, and each file once", async () => {
   assert.is(loaded.length, after);
 });
 
+test("a word costs three rounds of fetches: its shards, its concepts, the cards", async () => {
+  const files = await indexFiles();
+  let waiting: (() => void)[] = [];
+  let rounds = 0;
+  const load = (name: string) =>
+    new Promise<string>((resolve) => {
+      // All that is asked for in one go arrives together, as over a slow link.
+      if (!waiting.length)
+        setTimeout(() => {
+          rounds += 1;
+          const arrived = waiting;
+          waiting = [];
+          for (const arrive of arrived) arrive();
+        }, 5);
+      waiting.push(() => resolve(files.get(name) ?? ""));
+    });
+  const search = await openSearch("da", load);
+  rounds = 0;
+  assert.ok((await search.search("bibliotek")).length);
+  assert.is(rounds, 3);
+});
+
 test("a fetch that fails is told, and tried again the next time", async () => {
   const files = await indexFiles();
   let broken = true;
