@@ -1,11 +1,7 @@
-import { PDFDocument } from "pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Compiler } from "../../site/downloads/compiler.ts";
 import { sourceOf } from "../../site/downloads/document.ts";
-import { readFonts } from "../../site/downloads/fonts.ts";
-import { Signs } from "../../site/downloads/signs.ts";
-import { writeDocument } from "../../site/downloads/typst/blocks.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
 import { noFindings, placeIn } from "../../site/entries/report.ts";
 import { Store } from "../../site/entries/store.ts";
@@ -13,43 +9,14 @@ import { checkMarkdown } from "../../site/markdown/check.ts";
 import { parse } from "../../site/markdown/parser.ts";
 import { type Chance, chanceFrom } from "../support/chance.ts";
 import { siteAddress, upload } from "./fixtures.ts";
-import { structureOf } from "./pdf/structure.ts";
-import { letters } from "./pdf-checker.ts";
+import { escapeMarkdown, PIECES, RARE } from "./pieces.ts";
+import { compile, compiler, fonts, read, shown, together } from "./reading.ts";
 
 const test = suite("downloads escape");
 
 /** Many texts share a document, since most of the time goes into opening and closing one. */
 const DOCUMENTS = 10;
 const TEXTS = 100;
-
-/** Whatever begins something in Typst or Markdown, beside all ASCII punctuation and letters of the North. */
-const PIECES = [
-  ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
-  ..."abæøåÄÖŋŧ019“”«»–—…",
-  ...[
-    "#set text(red)",
-    "#panic()",
-    "$x^2$",
-    "@note",
-    "<note-0>",
-    "//",
-    "/*",
-    "*/",
-    "```",
-    "--",
-    "---",
-    "...",
-  ],
-  ...["~", "\\u{41}", "\\ ", "= H", "- a", "+ a", "/ t: d", "1. a", "https://x.y/z", '#import "/x"', "#{"],
-  ...["}]", '");', "_a_", "*a*", "-?"],
-];
-
-/** Signs that fonts lack, that join their neighbours, or that are no signs at all. */
-const RARE = [
-  ..."😀✓→☺∑€漢字日ไאЖΩ\u{1F469}\u{10FFFF}\uE000\uFFFE\uFFFD",
-  ...["👩‍💻", "🇩🇰", "1️⃣", "❤️", "e\u0301", "\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFE0F"],
-  ...["\uFEFF", "\u0000", "\u0007", "\u0085", "\u2028", "\uD83D", "\uDE00", "\u180E", "\u{E0041}"],
-];
 
 /** Signs of several glyphs or from right to left, which Typst shows well but may name twice or backwards. */
 const COMPOSED = [
@@ -112,16 +79,6 @@ function textFrom(chance: Chance, pieces: readonly string[]): string {
   return `x${chosen.join(chance.number() < 0.5 ? "" : " ")}x`;
 }
 
-const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-
-const fonts = await readFonts();
-const compiler = new Compiler(fonts);
-const signs = new Signs(fonts);
-const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=",
-  "base64",
-);
-
 /** The source of a method with some fields of its own. */
 function sourceWith(fields: Readonly<Record<string, unknown>>) {
   const data = {
@@ -149,27 +106,6 @@ function sourceWith(fields: Readonly<Record<string, unknown>>) {
   return sourceOf({ entry, language: "da", store: new Store([entry]), siteAddress, upload });
 }
 
-function compile({ typst }: { readonly typst: string }): Buffer {
-  const shown = signs.substitute(typst, signs.missingIn(typst));
-  return compiler.compile(shown, new Map([["/pictures/media/p.png", PIXEL]])).bytes;
-}
-
-async function read(source: ReturnType<typeof sourceWith>): Promise<string> {
-  const document = await PDFDocument.load(compile(source), { updateMetadata: false });
-  const { runs } = structureOf(document);
-  return letters(runs.map(({ text }) => text).join(""));
-}
-
-/** What a text comes back as: signs that cannot be printed have their substitute. */
-function shown(text: string): string {
-  const whole = text
-    .replace(/[\u0085\u2028\u2029]/g, " ")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g, "")
-    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\uFFFD");
-  return letters(signs.missingIn(whole).reduce((each, sign) => each.replaceAll(sign, "□"), whole));
-}
-
 const includes = (text: string, expected: string, place: string) =>
   assert.ok(text.includes(shown(expected)), `${place}: ${JSON.stringify(shown(expected))} is not in ${text}`);
 
@@ -193,7 +129,7 @@ for (const [kind, pieces, documents] of [
       const steps = some(10).map((name) => ({ name, text: textFrom(chance, pieces), minutes: 5 }));
       const sources = some(10).map((name) => ({ title: name, publisher: textFrom(chance, pieces) }));
       const rows = cells.map((cell) => `| ${escapeMarkdown(cell)} |`);
-      const text = await read(
+      const { text } = await read(
         sourceWith({
           ...{ title, summary, watch, variants, origin, aliases, credits, steps, sources },
           body: [
@@ -225,25 +161,9 @@ test("signs that share bytes with those of the document before stay whole", () =
   assert.ok(compiler.compile(document("\u{1F4CD}"), new Map()).bytes.equals(alone));
 });
 
-/** Several texts as one document, which is as good as one document each as long as Typst takes it. */
-const together = (texts: readonly string[]) => ({
-  typst: [
-    `#import "/template.typ": *`,
-    `#show: publication.with(title: "T", language: "da", region: "DK", site: "S", page-of-pages: "{page}");`,
-    "#heading(level: 1)[T];",
-    ...texts.map((text, index) =>
-      writeDocument(parse(text, "da"), {
-        name: `text-${index}`,
-        link: (href) => (URL.canParse(href, siteAddress) ? href : undefined),
-        picture: () => "/pictures/media/p.png",
-      }),
-    ),
-  ].join("\n\n"),
-});
-
 function refusalOf(texts: readonly string[]): string | undefined {
   try {
-    compile(together(texts));
+    compile(together(texts.map((text) => parse(text, "da"))));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
