@@ -39,7 +39,9 @@ export interface Context {
   /** An uploaded file, as far as it is known. */
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
-  readonly assets: Readonly<Record<"style" | "page" | "search" | "engine" | "entry" | "offline", string>>;
+  readonly assets: Readonly<
+    Record<"style" | "page" | "search" | "engine" | "entry" | "offline" | "cards" | "cardsStyle", string>
+  >;
   /** The day of the build, `2026-11-22`; divides events into coming and past. */
   readonly today: string;
 }

@@ -33,7 +33,16 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     download: () => undefined,
     history: () => undefined,
     upload: () => undefined,
-    assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "" },
+    assets: {
+      style: "",
+      page: "",
+      search: "",
+      engine: "",
+      entry: "",
+      offline: "",
+      cards: "",
+      cardsStyle: "",
+    },
     today: dayOf(new Date()),
   };
   const html = renderToString(

@@ -13,6 +13,8 @@ const ENTRIES = {
   engine: ["browser/search-engine.ts", "search-engine.js"],
   entry: ["browser/entry.ts", "entry.js"],
   offline: ["browser/offline.ts", "offline.js"],
+  cards: ["browser/cards.ts", "cards.js"],
+  cardsStyle: ["styles/cards.css", "cards.css"],
 } as const;
 
 /** Makes fonts and icons, bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
@@ -36,5 +38,7 @@ export async function buildAssets(folders: {
     engine: await make(ENTRIES.engine),
     entry: await make(ENTRIES.entry),
     offline: await make(ENTRIES.offline),
+    cards: await make(ENTRIES.cards),
+    cardsStyle: await make(ENTRIES.cardsStyle),
   };
 }

@@ -1,8 +1,7 @@
 import siteFacts from "../../_data/site.json";
 import { listAddress } from "../entries/address.ts";
-import { type Entry, isOf } from "../entries/entry.ts";
-import { factRows } from "../entries/fact-rows.ts";
-import { dataOf, summaryOf, titleOf } from "../entries/facts.ts";
+import type { Entry } from "../entries/entry.ts";
+import { cardOf, methodsIn } from "../entries/method-card.ts";
 import { collections, type Data } from "../model/collections/index.ts";
 import { type Language, languageFacts } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
@@ -14,20 +13,11 @@ import { writePlain } from "./typst/blocks.ts";
 import { array, block, link, markup, quoted } from "./typst/escape.ts";
 import { newestVersion, typstDate } from "./version.ts";
 
-/** What a card says of its method's facts. */
-const FACTS = ["groupMin", "time", "materials", "difficulty", "mode"];
-
 type Deck = Omit<Edition, "entry">;
-
-/** The methods that can be read in a language, in its alphabet. */
-const methodsIn = ({ store, language }: Deck): readonly (Entry & Entry<"methods">)[] =>
-  store
-    .of("methods", language)
-    .flatMap((entry) => (isOf(entry, "methods") && entry.languages.includes(language) ? [entry] : []));
 
 /** All methods of a language as a deck of cards to print and cut; none where there are no methods in it. */
 export function methodCards(deck: Deck): Source | undefined {
-  const methods = methodsIn(deck);
+  const methods = methodsIn(deck.store, deck.language);
   if (methods.length === 0) return undefined;
   const { language } = deck;
   const [tongue = "", region = ""] = languageFacts(language).locale.split("-");
@@ -60,25 +50,19 @@ function titleCard(count: number, { language, siteAddress }: Deck): string {
 /** One method's card, for `cards.typ`. */
 export function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string {
   const { language } = deck;
-  const data = dataOf(entry, language);
+  const card = cardOf(entry, language);
   const address = pageOf({ ...deck, entry }, entry);
   return [
     "method-card(",
-    `  title: [${markup(titleOf(entry, language).text)}],`,
-    `  summary: [${markup(summaryOf(entry, language).text)}],`,
-    `  facts: ${array(factsOf(entry, language).map((fact) => block(markup(fact))))},`,
-    `  steps: ${array(data.steps.map((step) => writeStep(step, language)))},`,
-    `  watch: ${data.watch ? block(writePlain(data.watch)) : "none"},`,
+    `  title: [${markup(card.title)}],`,
+    `  summary: [${markup(card.summary)}],`,
+    `  facts: ${array(card.facts.map((fact) => block(markup(fact))))},`,
+    `  steps: ${array(card.steps.map((step) => writeStep(step, language)))},`,
+    `  watch: ${card.watch ? block(writePlain(card.watch)) : "none"},`,
     `  address: [${link(address, markup(address.replace(/^https?:\/\//, "")))}],`,
     ")",
   ].join("\n");
 }
-
-/** `Tid: 1–3 timer`, as many as are known. */
-const factsOf = (entry: Entry, language: Language): readonly string[] =>
-  factRows(entry, language)
-    .filter(({ field }) => FACTS.includes(field))
-    .map(({ label, values }) => `${label}: ${values.map(({ text }) => text).join(", ")}`);
 
 function writeStep({ name, text, minutes }: Data<"methods">["steps"][number], language: Language): string {
   const time = minutes === undefined ? "none" : block(markup(sayCount(language, "entry.minutes", minutes)));

@@ -3,7 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundle } from "../assets/bundle.ts";
 import type { Context } from "../context.ts";
-import { entryAddress, listAddress, offlineAddress } from "../entries/address.ts";
+import { cardsAddress, entryAddress, listAddress, offlineAddress } from "../entries/address.ts";
+import { methodsIn } from "../entries/method-card.ts";
 import { eachLanguage, LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { filesOf } from "../offline/addresses.ts";
 import type { Edition, Parcel } from "../offline/edition.ts";
@@ -39,11 +40,14 @@ async function shellAddresses(output: string): Promise<readonly string[]> {
 }
 
 /** The list of methods comes first: it is what shows that a toolbox is whole. */
-function toolboxAddresses({ store, download }: Context, language: Language): readonly string[] {
+function toolboxAddresses({ store, download, assets }: Context, language: Language): readonly string[] {
   const cards = download("method-cards", language);
   return [
     listAddress("methods", language),
     ...store.of("methods", language).map((method) => entryAddress(method, language)),
+    ...(methodsIn(store, language).length > 0
+      ? [cardsAddress(language), assets.cards, assets.cardsStyle]
+      : []),
     ...(cards ? [cards.address] : []),
   ];
 }

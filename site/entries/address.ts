@@ -15,6 +15,7 @@ const TRANSLATIONS: Words = {
   en: "translations",
 };
 const ALPHABET: Words = { da: "a-aa", nb: "a-aa", sv: "a-o", en: "a-z" };
+const CARDS: Words = { da: "metodekort", nb: "metodekort", sv: "metodkort", en: "method-cards" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -47,6 +48,9 @@ export const alphabetAddress = (language: Language, letter = ""): string =>
   `/${language}/${ALPHABET[language]}/${letter && `${letter}/`}`;
 
 export const glossaryAddress = (language: Language): string => `/${language}/${GLOSSARY[language]}/`;
+
+/** Where readers choose method cards to print. */
+export const cardsAddress = (language: Language): string => `/${language}/${CARDS[language]}/`;
 
 /** Where editors see what is due for review. */
 export const reviewAddress = (language: Language): string => `/${language}/${REVIEW[language]}/`;

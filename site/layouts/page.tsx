@@ -23,6 +23,8 @@ interface PageProps {
   readonly written?: readonly Language[];
   /** The address that search engines should show, where it is another than this page's. */
   readonly canonical?: string;
+  /** A stylesheet that only this page needs. */
+  readonly style?: string;
   /** Scripts that add to the page; it can be read without. */
   readonly scripts?: readonly string[];
   /** What reference managers read of it. */
@@ -69,6 +71,7 @@ export function Page(props: PageProps): VNode {
         <link rel="apple-touch-icon" href="/assets/icons/apple.png" />
         <link rel="manifest" href={manifestAddress(language)} />
         <link rel="stylesheet" href={context.assets.style} />
+        {props.style && <link rel="stylesheet" href={props.style} />}
         {[context.assets.page, ...scripts].map((address) => (
           <script type="module" src={address} key={address} />
         ))}

@@ -4,8 +4,9 @@ import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
-import { listAddress } from "../entries/address.ts";
+import { cardsAddress, listAddress } from "../entries/address.ts";
 import { type Group, groupsOf } from "../entries/groups.ts";
+import { methodsIn } from "../entries/method-card.ts";
 import { Page } from "../layouts/page.tsx";
 import { collections } from "../model/collections/index.ts";
 import { eachLanguage, type Language } from "../model/language.ts";
@@ -40,11 +41,18 @@ export default function ListPage({ context, item: { collection, language } }: Da
         <p class="lead">{intro[language]}</p>
         <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
         {collection === "methods" && (
-          <DownloadLink
-            download={context.download("method-cards", language)}
-            language={language}
-            label={say(language, "list.cards")}
-          />
+          <>
+            <DownloadLink
+              download={context.download("method-cards", language)}
+              language={language}
+              label={say(language, "list.cards")}
+            />
+            {methodsIn(context.store, language).length > 0 && (
+              <p>
+                <a href={cardsAddress(language)}>{say(language, "cards.choose")}</a>
+              </p>
+            )}
+          </>
         )}
       </header>
       {groups ? (

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { Pages } from "../eleventy/pages.ts";
 import {
   alphabetAddress,
+  cardsAddress,
   entryAddress,
   glossaryAddress,
   homeAddress,
@@ -19,6 +20,7 @@ export default function sitemap({ pages }: { readonly context: Context; readonly
     ...pages.lists.map(({ collection, language }) => listAddress(collection, language)),
     ...pages.home.map(({ language }) => glossaryAddress(language)),
     ...pages.alphabet.map(({ language, letter }) => alphabetAddress(language, letter?.id)),
+    ...pages.home.map(({ language }) => cardsAddress(language)),
     ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
     ...pages.entries
       .filter(({ entry, language }) => entry.languages.includes(language))

@@ -106,6 +106,6 @@ const contextOf = ({ store, upload }: Edition): Context => ({
   download: () => undefined,
   history: () => undefined,
   upload,
-  assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "" },
+  assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "", cards: "", cardsStyle: "" },
   today: "",
 });
