@@ -23,7 +23,7 @@ interface PageProps {
   readonly written?: readonly Language[];
   /** The address that search engines should show, where it is another than this page's. */
   readonly canonical?: string;
-  /** A stylesheet that only this page needs. */
+  /** The page's stylesheet, where it has one of its own instead of the site's. */
   readonly style?: string;
   /** Scripts that add to the page; it can be read without. */
   readonly scripts?: readonly string[];
@@ -70,8 +70,7 @@ export function Page(props: PageProps): VNode {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/assets/icons/apple.png" />
         <link rel="manifest" href={manifestAddress(language)} />
-        <link rel="stylesheet" href={context.assets.style} />
-        {props.style && <link rel="stylesheet" href={props.style} />}
+        <link rel="stylesheet" href={props.style ?? context.assets.style} />
         {[context.assets.page, ...scripts].map((address) => (
           <script type="module" src={address} key={address} />
         ))}
