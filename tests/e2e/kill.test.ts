@@ -61,9 +61,13 @@ const createWorkshop = async (): Promise<Workshop> => {
   const outfile = join(folder, "saver.mjs");
   // Some packages still ask for their parts with `require`.
   const banner = {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   };
-  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", banner });
+  // The project's folder is where its code is, not where this script stands.
+  const define = {
+    "import.meta.url": JSON.stringify(new URL("../../site/folders.ts", import.meta.url).href),
+  };
+  await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", banner, define });
   await writeFile(join(folder, "git"), DEADLY_GIT, { mode: 0o755 });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 };

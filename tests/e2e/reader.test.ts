@@ -126,7 +126,8 @@ for (const [address, words, expected] of [
       const first = page.locator(".results li a").first();
       await first.waitFor();
       assert.ok((await first.getAttribute("href"))?.includes(expected), (await first.textContent()) ?? "");
-      assert.match((await page.getByRole("status").first().textContent()) ?? "", /\d/);
+      // Said when typing has paused, so that a screen reader is not interrupted by every letter.
+      await page.getByRole("status").filter({ hasText: /\d/ }).first().waitFor({ state: "attached" });
     });
   });
 }
