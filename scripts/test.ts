@@ -19,13 +19,14 @@ const FIRST: readonly Step[] = [
   ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^(e2e|output)", "-i", SLOW)],
 ];
 
-/** What takes minutes runs side by side; the tests of a lane need what stands before them. */
+/** What takes minutes runs side by side, on two processors; the tests of a lane need what stands before them. */
 const LANES: readonly (readonly Step[])[] = [
-  [["Tests with git, PDF and whole indexes", uvu("tests", `${SLOW}.*\\.test\\.tsx?$`)]],
+  [["Editors in Chromium", uvu("tests/e2e/editors", "\\.test\\.tsx?$")]],
   [
     ["Build", ["--import", "tsx", "scripts/build.ts"]],
     ["Checks of the output", uvu("tests/output", "\\.test\\.tsx?$")],
-    ["End-to-end tests", uvu("tests/e2e", "\\.test\\.tsx?$")],
+    ["Readers in Chromium", uvu("tests/e2e/readers", "\\.test\\.tsx?$")],
+    ["Tests with git, PDF and whole indexes", uvu("tests", `${SLOW}.*\\.test\\.tsx?$`)],
   ],
 ];
 

@@ -4,9 +4,9 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { filesBelow } from "../../site/entries/read.ts";
-import { projectFolder } from "../../site/folders.ts";
-import { type Files, method, news, withContent } from "../support/content.ts";
+import { filesBelow } from "../../../site/entries/read.ts";
+import { projectFolder } from "../../../site/folders.ts";
+import { type Files, method, news, withContent } from "../../support/content.ts";
 
 const METHOD = "methods/da/blaabaer.md";
 const NEWS = "news/da/nyt.md";

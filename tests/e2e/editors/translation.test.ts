@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { writeMarkdown } from "../../admin/content-format.ts";
-import { followsNow } from "../../site/entries/translation/follow.ts";
-import type { Language } from "../../site/model/language.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
+import { writeMarkdown } from "../../../admin/content-format.ts";
+import { followsNow } from "../../../site/entries/translation/follow.ts";
+import type { Language } from "../../../site/model/language.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import { type EditorServer, startEditorServer } from "../support/editor-server.ts";
 
 const DANISH = {
   title: "Nyt fra Ærø",

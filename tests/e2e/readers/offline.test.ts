@@ -4,9 +4,9 @@ import path from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { outputFolder } from "../../site/folders.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { type Host, startHost } from "./support/host.ts";
+import { outputFolder } from "../../../site/folders.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type Host, startHost } from "../support/host.ts";
 
 const READ = "/da/portraetter/oystein-stabell/";
 const METHOD = "/da/metoder/gjestebud/";

@@ -4,13 +4,13 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFolder } from "../../site/folders.ts";
-import { SETTINGS } from "../../site/settings/index.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import type { Upload } from "./support/editor-form.ts";
-import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
-import { PHOTO } from "./support/story.ts";
+import { projectFolder } from "../../../site/folders.ts";
+import { SETTINGS } from "../../../site/settings/index.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import type { Upload } from "../support/editor-form.ts";
+import { type EditorServer, startEditorServer } from "../support/editor-server.ts";
+import { PHOTO } from "../support/story.ts";
 
 const BLOCKS = [
   "| A | B |\n|:--|--:|\n| 1 | 2 |",

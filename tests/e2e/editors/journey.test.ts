@@ -3,11 +3,11 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { projectFolder } from "../../site/folders.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import { type Running, startAll } from "./support/running.ts";
-import { METHOD, PHOTO, WORKSHEET, writeMethod } from "./support/story.ts";
+import { projectFolder } from "../../../site/folders.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import { type Running, startAll } from "../support/running.ts";
+import { METHOD, PHOTO, WORKSHEET, writeMethod } from "../support/story.ts";
 
 const test = suite(
   "from the editor to the reader",

@@ -1,8 +1,8 @@
 import { PDFDocument } from "pdf-lib";
 import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { addAxe, barriers } from "./support/barriers.ts";
-import { type SiteTest, siteSuite } from "./support/site-suite.ts";
+import { addAxe, barriers } from "../support/barriers.ts";
+import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 const PAGES = ["/da/metodekort/", "/nb/metodekort/", "/sv/metodkort/", "/en/method-cards/"];
 const PAGE = "/da/metodekort/";

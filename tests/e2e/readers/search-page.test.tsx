@@ -4,11 +4,11 @@ import type { Browser, Page } from "playwright-core";
 import { renderToString } from "preact-render-to-string";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { bundle } from "../../site/assets/bundle.ts";
-import { SearchPanel } from "../../site/components/search-panel.tsx";
-import { indexFiles } from "../search/fixture.ts";
-import { addAxe, barriers } from "./support/barriers.ts";
-import { launchBrowser } from "./support/browser.ts";
+import { bundle } from "../../../site/assets/bundle.ts";
+import { SearchPanel } from "../../../site/components/search-panel.tsx";
+import { indexFiles } from "../../search/fixture.ts";
+import { addAxe, barriers } from "../support/barriers.ts";
+import { launchBrowser } from "../support/browser.ts";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'";

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { themeName } from "../../site/model/vocabulary.ts";
-import { launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
+import { themeName } from "../../../site/model/vocabulary.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import { type EditorServer, startEditorServer } from "../support/editor-server.ts";
 
 const organisation = (title: string) =>
   `---\ntitle: ${title}\nsummary: Et bibliotek.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n`;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import { type EditorServer, startEditorServer } from "./support/editor-server.ts";
-import { METHOD, PHOTO, WORKSHEET, writeMethod } from "./support/story.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import { type EditorServer, startEditorServer } from "../support/editor-server.ts";
+import { METHOD, PHOTO, WORKSHEET, writeMethod } from "../support/story.ts";
 
 /** Everything that rich text is known to damage, between a first and a last paragraph. */
 const NASTY = [

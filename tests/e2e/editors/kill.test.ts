@@ -6,10 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { act } from "../../site/server/actions.ts";
-import { openRepository } from "../../site/server/repository.ts";
-import { createProject, runGit } from "../server/sandbox.ts";
-import { chanceFrom } from "../support/chance.ts";
+import { act } from "../../../site/server/actions.ts";
+import { openRepository } from "../../../site/server/repository.ts";
+import { createProject, runGit } from "../../server/sandbox.ts";
+import { chanceFrom } from "../../support/chance.ts";
 
 const test = suite<{ workshop: Workshop }>("kill -9 in the middle");
 const LANES = 4;
@@ -57,7 +57,7 @@ interface Workshop {
 /** The saver as one plain script, which starts quicker than twenty times tsx, and the deadly git. */
 const createWorkshop = async (): Promise<Workshop> => {
   const folder = await mkdtemp(join(tmpdir(), "samskab-test-"));
-  const entryPoints = [new URL("../server/saver.ts", import.meta.url).pathname];
+  const entryPoints = [new URL("../../server/saver.ts", import.meta.url).pathname];
   const outfile = join(folder, "saver.mjs");
   // Some packages still ask for their parts with `require`.
   const banner = {
@@ -65,7 +65,7 @@ const createWorkshop = async (): Promise<Workshop> => {
   };
   // The project's folder is where its code is, not where this script stands.
   const define = {
-    "import.meta.url": JSON.stringify(new URL("../../site/folders.ts", import.meta.url).href),
+    "import.meta.url": JSON.stringify(new URL("../../../site/folders.ts", import.meta.url).href),
   };
   await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", banner, define });
   await writeFile(join(folder, "git"), DEADLY_GIT, { mode: 0o755 });

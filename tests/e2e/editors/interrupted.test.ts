@@ -6,13 +6,13 @@ import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { findChromium } from "../../scripts/chromium.ts";
-import { runGit } from "../server/sandbox.ts";
-import { ARGUMENTS, launchBrowser } from "./support/browser.ts";
-import { Editor } from "./support/editor.ts";
-import { type EditorProcess, startEditorProcess } from "./support/editor-process.ts";
-import { makeEditorFolder } from "./support/editor-server.ts";
-import type { EditorWords } from "./support/editor-words.ts";
+import { findChromium } from "../../../scripts/chromium.ts";
+import { runGit } from "../../server/sandbox.ts";
+import { ARGUMENTS, launchBrowser } from "../support/browser.ts";
+import { Editor } from "../support/editor.ts";
+import { type EditorProcess, startEditorProcess } from "../support/editor-process.ts";
+import { makeEditorFolder } from "../support/editor-server.ts";
+import type { EditorWords } from "../support/editor-words.ts";
 
 const organisation = (title: string) =>
   `---\ntitle: ${title}\nsummary: Et bibliotek.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n`;

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { LANGUAGE_IDS } from "../../site/model/language.ts";
-import { builtPages } from "../output/site.ts";
-import { addAxe, barriers } from "./support/barriers.ts";
-import { type SiteTest, siteSuite } from "./support/site-suite.ts";
+import { LANGUAGE_IDS } from "../../../site/model/language.ts";
+import { builtPages } from "../../output/site.ts";
+import { addAxe, barriers } from "../support/barriers.ts";
+import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 /** How a reader may have it. */
 const STATES = [

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { type SiteTest, siteSuite } from "./support/site-suite.ts";
+import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 const METHOD = "/da/metoder/gjestebud/";
 /** A portrait that stands in bokmål on the Swedish page. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
-import { type SiteTest, siteSuite } from "./support/site-suite.ts";
+import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 /** One page of every type. */
 const PAGES = [

@@ -1,4 +1,0 @@
-import { ForgejoDouble } from "./support/forge-double/forgejo.ts";
-import { keepsItsPromises } from "./support/forge-promises.ts";
-
-keepsItsPromises("forgejo", ForgejoDouble.start);
