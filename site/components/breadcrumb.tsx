@@ -4,10 +4,13 @@ import { homeAddress } from "../entries/address.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
+/** Pages with their names, from the outside in. */
+export type Trail = readonly (readonly [address: string, label: string])[];
+
 interface BreadcrumbProps {
   readonly language: Language;
-  /** The pages between home and this one, from the outside in. */
-  readonly trail: readonly (readonly [address: string, label: string])[];
+  /** The pages between home and this one. */
+  readonly trail: Trail;
 }
 
 /** Where the page lies in the site. */

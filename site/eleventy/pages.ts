@@ -10,7 +10,7 @@ import { THEMES } from "../model/vocabulary.ts";
 
 /** What the templates paginate over: mostly pages that exist once per language. */
 export interface Pages {
-  readonly home: readonly { readonly language: Language }[];
+  readonly languages: readonly { readonly language: Language }[];
   readonly entries: readonly { readonly entry: Entry; readonly language: Language }[];
   /** Addresses that entries had before (`from`). */
   readonly moved: readonly { readonly entry: Entry; readonly language: Language; readonly from: string }[];
@@ -38,7 +38,7 @@ export function pagesOf({ store }: Context): Pages {
   const used = new Set(store.entries.flatMap(themesOf));
   const filled = new Set(store.entries.map((entry) => entry.collection));
   return {
-    home: inEachLanguage([{}]),
+    languages: inEachLanguage([{}]),
     entries: inEachLanguage(store.entries.map((entry) => ({ entry }))),
     moved: inEachLanguage(store.entries.map((entry) => ({ entry }))).flatMap(({ entry, language }) =>
       formerAddresses(entry, language).map((from) => ({ entry, language, from })),

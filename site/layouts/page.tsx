@@ -12,7 +12,7 @@ import { say } from "../model/strings.ts";
 const POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
-interface PageProps {
+export interface PageProps {
   readonly context: Context;
   readonly language: Language;
   readonly title: string;

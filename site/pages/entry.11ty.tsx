@@ -1,25 +1,16 @@
 import type { VNode } from "preact";
 import { EntryArticle } from "../components/entry-article.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { entryAddress } from "../entries/address.ts";
 import { citationMetadata } from "../entries/citation.ts";
 import { summaryOf, textLanguageOf, titleOf } from "../entries/facts.ts";
 import { Page } from "../layouts/page.tsx";
 import { eachLanguage } from "../model/language.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["entries"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.entries", size: 1, alias: "item" },
-  permalink: ({ item: { entry, language } }: Data) => `${entryAddress(entry, language)}index.html`,
-};
+export const data = onePageEach("entries", ({ entry, language }) => entryAddress(entry, language));
 
 /** The page of an entry, in each language; the text stands in the original where it is not translated. */
-export default function EntryPage({ context, item: { entry, language } }: Data): VNode {
+export default function EntryPage({ context, item: { entry, language } }: PageOf<"entries">): VNode {
   const written = textLanguageOf(entry, language);
   return (
     <Page

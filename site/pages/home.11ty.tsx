@@ -6,8 +6,7 @@ import { LeadStory } from "../components/lead-story.tsx";
 import { Promises } from "../components/promises.tsx";
 import { Shelf } from "../components/shelf.tsx";
 import { ThemeList } from "../components/theme-list.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { homeAddress, listAddress, themesAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import { reportsOn } from "../entries/outcomes.ts";
@@ -17,18 +16,10 @@ import type { CollectionName } from "../model/collections/index.ts";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => `${homeAddress(language)}index.html`,
-};
+export const data = onePageEach("languages", ({ language }) => homeAddress(language));
 
 /** The front page of a language: a story, a method of the week, what is new, promises and results, themes. */
-export default function HomePage({ context, item: { language } }: Data): VNode {
+export default function HomePage({ context, item: { language } }: PageOf<"languages">): VNode {
   // What can be read in the reader's own language comes first.
   const readable = (collection: CollectionName): readonly Entry[] => {
     const entries = context.store.of(collection, language);

@@ -1,66 +1,56 @@
 import type { VNode } from "preact";
-import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { cardsAddress, listAddress } from "../entries/address.ts";
 import { type Group, groupsOf } from "../entries/groups.ts";
 import { methodsIn } from "../entries/method-card.ts";
-import { Page } from "../layouts/page.tsx";
+import { Overview } from "../layouts/overview.tsx";
 import { collections } from "../model/collections/index.ts";
 import { eachLanguage, type Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["lists"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.lists", size: 1, alias: "item" },
-  permalink: ({ item: { collection, language } }: Data) => `${listAddress(collection, language)}index.html`,
-};
+export const data = onePageEach("lists", ({ collection, language }) => listAddress(collection, language));
 
 /** The list of a collection; a long one is divided, with a way to each part. */
-export default function ListPage({ context, item: { collection, language } }: Data): VNode {
+export default function ListPage({ context, item: { collection, language } }: PageOf<"lists">): VNode {
   const { label, intro } = collections[collection];
   const entries = context.store.of(collection, language);
   const groups = groupsOf(collection, entries, language, context.today);
   return (
-    <Page
+    <Overview
       context={context}
       language={language}
       title={label[language]}
       description={intro[language]}
       addresses={eachLanguage((each) => listAddress(collection, each))}
+      offers={
+        <>
+          <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
+          {collection === "methods" && (
+            <>
+              <DownloadLink
+                download={context.download("method-cards", language)}
+                language={language}
+                label={say(language, "list.cards")}
+              />
+              {methodsIn(context.store, language).length > 0 && (
+                <p>
+                  <a href={cardsAddress(language)}>{say(language, "cards.choose")}</a>
+                </p>
+              )}
+            </>
+          )}
+        </>
+      }
     >
-      <Breadcrumb language={language} trail={[]} />
-      <header class="list__head">
-        <h1>{label[language]}</h1>
-        <p class="lead">{intro[language]}</p>
-        <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
-        {collection === "methods" && (
-          <>
-            <DownloadLink
-              download={context.download("method-cards", language)}
-              language={language}
-              label={say(language, "list.cards")}
-            />
-            {methodsIn(context.store, language).length > 0 && (
-              <p>
-                <a href={cardsAddress(language)}>{say(language, "cards.choose")}</a>
-              </p>
-            )}
-          </>
-        )}
-      </header>
       {groups ? (
         <Groups groups={groups} language={language} context={context} />
       ) : (
         <EntryCards entries={entries} language={language} context={context} />
       )}
-    </Page>
+    </Overview>
   );
 }
 

@@ -1,20 +1,13 @@
 import siteFacts from "../../_data/site.json";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { homeAddress, listAddress, manifestAddress, searchAddress } from "../entries/address.ts";
 import { collections } from "../model/collections/index.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => manifestAddress(language),
-};
+export const data = onePageEach("languages", ({ language }) => manifestAddress(language));
 
 /** What a device needs to know to install the site, in each language. */
-export default function manifest({ item: { language } }: Data): string {
+export default function manifest({ item: { language } }: PageOf<"languages">): string {
   const facts = {
     // One app whatever the language: the second that is installed takes the first one's place.
     id: "/",

@@ -1,29 +1,19 @@
 import type { VNode } from "preact";
-import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { MethodChoice } from "../components/method-card.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { cardsAddress, listAddress } from "../entries/address.ts";
 import { isOf } from "../entries/entry.ts";
 import { groupsOf } from "../entries/groups.ts";
 import { methodsIn } from "../entries/method-card.ts";
-import { Page } from "../layouts/page.tsx";
+import { Overview } from "../layouts/overview.tsx";
 import { collections } from "../model/collections/index.ts";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => `${cardsAddress(language)}index.html`,
-};
+export const data = onePageEach("languages", ({ language }) => cardsAddress(language));
 
 /** Methods to choose among and to print as cards; the ticks alone do it, a script keeps them in the address. */
-export default function MethodCardsPage({ context, item: { language } }: Data): VNode {
+export default function MethodCardsPage({ context, item: { language } }: PageOf<"languages">): VNode {
   const title = say(language, "pdf.cards");
   const intro = say(language, "cards.intro");
   const groups = groupsOf("methods", methodsIn(context.store, language), language, context.today) ?? [];
@@ -32,7 +22,7 @@ export default function MethodCardsPage({ context, item: { language } }: Data): 
     say(language, `cards.${key}_other`),
   ];
   return (
-    <Page
+    <Overview
       context={context}
       language={language}
       title={title}
@@ -40,16 +30,9 @@ export default function MethodCardsPage({ context, item: { language } }: Data): 
       addresses={eachLanguage(cardsAddress)}
       style={context.assets.cardsStyle}
       scripts={[context.assets.cards]}
+      trail={[[listAddress("methods", language), collections.methods.label[language]]]}
+      offers={<p>{say(language, "cards.howto")}</p>}
     >
-      <Breadcrumb
-        language={language}
-        trail={[[listAddress("methods", language), collections.methods.label[language]]]}
-      />
-      <header class="list__head">
-        <h1>{title}</h1>
-        <p class="lead">{intro}</p>
-        <p>{say(language, "cards.howto")}</p>
-      </header>
       <div class="deck" data-counts={JSON.stringify([count("chosen"), count("sheets")])}>
         <p class="deck__tools">
           <button type="button">{say(language, "cards.all")}</button>
@@ -69,6 +52,6 @@ export default function MethodCardsPage({ context, item: { language } }: Data): 
           </section>
         ))}
       </div>
-    </Page>
+    </Overview>
   );
 }

@@ -1,24 +1,15 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { entryAddress } from "../entries/address.ts";
 import { titleOf } from "../entries/facts.ts";
 import { languageFacts } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["moved"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.moved", size: 1, alias: "item" },
-  permalink: ({ item }: Data) => `${item.from}index.html`,
-};
+export const data = onePageEach("moved", ({ from }) => from);
 
 /** An address that an entry had before: leads on to the one it has now, also where no server can redirect. */
-export default function Moved({ context, item: { entry, language } }: Data): VNode {
+export default function Moved({ context, item: { entry, language } }: PageOf<"moved">): VNode {
   const address = entryAddress(entry, language);
   const title = titleOf(entry, language);
   return (

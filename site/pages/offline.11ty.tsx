@@ -1,24 +1,15 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { offlineAddress } from "../entries/address.ts";
 import { Page } from "../layouts/page.tsx";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => `${offlineAddress(language)}index.html`,
-};
+export const data = onePageEach("languages", ({ language }) => offlineAddress(language));
 
 /** What is kept on the reader's device; the service worker shows it in place of a page that it does not have. */
-export default function OfflinePage({ context, item: { language } }: Data): VNode {
+export default function OfflinePage({ context, item: { language } }: PageOf<"languages">): VNode {
   const title = say(language, "offline.title");
   return (
     <Page

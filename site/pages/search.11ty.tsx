@@ -2,25 +2,16 @@ import type { VNode } from "preact";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { SearchPanel } from "../components/search-panel.tsx";
 import { ThemeList } from "../components/theme-list.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { alphabetAddress, searchAddress } from "../entries/address.ts";
 import { Page } from "../layouts/page.tsx";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => `${searchAddress(language)}index.html`,
-};
+export const data = onePageEach("languages", ({ language }) => searchAddress(language));
 
 /** The search page; without JavaScript it offers the themes. */
-export default function SearchPage({ context, item: { language } }: Data): VNode {
+export default function SearchPage({ context, item: { language } }: PageOf<"languages">): VNode {
   const title = say(language, "nav.search");
   return (
     <Page

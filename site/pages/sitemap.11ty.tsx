@@ -16,11 +16,11 @@ export const data = { permalink: "/sitemap.xml" };
 /** The addresses that search engines should know: each text once per language in which it is written. */
 export default function sitemap({ pages }: { readonly context: Context; readonly pages: Pages }): string {
   const addresses = [
-    ...pages.home.map(({ language }) => homeAddress(language)),
+    ...pages.languages.map(({ language }) => homeAddress(language)),
     ...pages.lists.map(({ collection, language }) => listAddress(collection, language)),
-    ...pages.home.map(({ language }) => glossaryAddress(language)),
+    ...pages.languages.map(({ language }) => glossaryAddress(language)),
     ...pages.alphabet.map(({ language, letter }) => alphabetAddress(language, letter?.id)),
-    ...pages.home.map(({ language }) => cardsAddress(language)),
+    ...pages.languages.map(({ language }) => cardsAddress(language)),
     ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
     ...pages.entries
       .filter(({ entry, language }) => entry.languages.includes(language))

@@ -2,8 +2,7 @@ import type { VNode } from "preact";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { themeAddress, themesAddress } from "../entries/address.ts";
 import { Page } from "../layouts/page.tsx";
 import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
@@ -11,18 +10,10 @@ import { eachLanguage } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 import { themeName } from "../model/vocabulary.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["themes"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.themes", size: 1, alias: "item" },
-  permalink: ({ item: { theme, language } }: Data) => `${themeAddress(theme, language)}index.html`,
-};
+export const data = onePageEach("themes", ({ theme, language }) => themeAddress(theme, language));
 
 /** Everything about a theme, collection by collection. */
-export default function ThemePage({ context, item: { theme, language } }: Data): VNode {
+export default function ThemePage({ context, item: { theme, language } }: PageOf<"themes">): VNode {
   const title = themeName(theme, language);
   const entries = context.store.withTheme(theme, language);
   return (

@@ -1,41 +1,24 @@
 import type { VNode } from "preact";
-import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { ThemeList } from "../components/theme-list.tsx";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { themesAddress } from "../entries/address.ts";
-import { Page } from "../layouts/page.tsx";
+import { Overview } from "../layouts/overview.tsx";
 import { eachLanguage } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["home"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.home", size: 1, alias: "item" },
-  permalink: ({ item: { language } }: Data) => `${themesAddress(language)}index.html`,
-};
+export const data = onePageEach("languages", ({ language }) => themesAddress(language));
 
 /** All themes with their number of entries. */
-export default function ThemesPage({ context, item: { language } }: Data): VNode {
-  const title = say(language, "nav.themes");
-  const intro = say(language, "themes.intro");
+export default function ThemesPage({ context, item: { language } }: PageOf<"languages">): VNode {
   return (
-    <Page
+    <Overview
       context={context}
       language={language}
-      title={title}
-      description={intro}
+      title={say(language, "nav.themes")}
+      description={say(language, "themes.intro")}
       addresses={eachLanguage(themesAddress)}
     >
-      <Breadcrumb language={language} trail={[]} />
-      <header class="list__head">
-        <h1>{title}</h1>
-        <p class="lead">{intro}</p>
-      </header>
       <ThemeList language={language} context={context} />
-    </Page>
+    </Overview>
   );
 }

@@ -1,24 +1,15 @@
 import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
-import type { Context } from "../context.ts";
-import type { Pages } from "../eleventy/pages.ts";
+import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { entryAddress } from "../entries/address.ts";
 import { summaryOf, titleOf } from "../entries/facts.ts";
 import { Doorway } from "../layouts/doorway.tsx";
 import { languageFacts } from "../model/language.ts";
 
-interface Data {
-  readonly context: Context;
-  readonly item: Pages["statement"][number];
-}
-
-export const data = {
-  pagination: { data: "pages.statement", size: 1, alias: "item" },
-  permalink: "/was/index.html",
-};
+export const data = onePageEach("statement", () => "/was/");
 
 /** `/was`, the short address at which Danish sites keep their accessibility statement (webtilgængelighedserklæring). */
-export default function Was({ context, item: page }: Data): VNode {
+export default function Was({ context, item: page }: PageOf<"statement">): VNode {
   return (
     <Doorway
       context={context}
