@@ -1,16 +1,21 @@
 const TAB = "samskab-tab";
 
-let own: Promise<string> | undefined;
+let asked: Promise<string> | undefined;
+let claimed: string | undefined;
 
 /** This tab's name: the same after a reload, and no other tab's, though a tab that is duplicated takes it along. */
 export function tabName(): Promise<string> {
-  own ??= claim(sessionStorage.getItem(TAB) ?? crypto.randomUUID());
-  return own;
+  asked ??= claim(sessionStorage.getItem(TAB) ?? crypto.randomUUID());
+  return asked;
 }
+
+/** The tab's name for who cannot wait; undefined in the first moments of a page. */
+export const claimedName = (): string | undefined => claimed;
 
 async function claim(name: string): Promise<string> {
   if (!(await hold(name))) return claim(crypto.randomUUID());
   sessionStorage.setItem(TAB, name);
+  claimed = name;
   return name;
 }
 

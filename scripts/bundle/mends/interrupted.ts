@@ -2,6 +2,7 @@ import type { Mend } from "../mend.ts";
 
 const CORE = "decap-cms-core/dist/esm";
 const BACKUP = "admin/mends/backup.ts";
+const FOUND = "admin/mends/found-backup.ts";
 
 /** What keeps unsaved work through a closed tab, a crash and a lost network. */
 export const INTERRUPTED_MENDS: readonly Mend[] = [
@@ -26,7 +27,7 @@ export const INTERRUPTED_MENDS: readonly Mend[] = [
     reason:
       "The browser's copy is offered when it says nothing new, and says nothing of what others saved since.",
     file: `${CORE}/actions/entries.js`,
-    imports: { [BACKUP]: ["findBackup"] },
+    imports: { [FOUND]: ["findBackup"] },
     changes: [
       [
         "await backend.getLocalDraftBackup(collection, slug);",
@@ -70,7 +71,7 @@ export const INTERRUPTED_MENDS: readonly Mend[] = [
     reason:
       "The browser's copy is taken up before the entry is loaded, which then takes its place; a closed tab loses the last two seconds.",
     file: `${CORE}/components/Editor/Editor.js`,
-    imports: { [BACKUP]: ["wantsBackup"] },
+    imports: { [FOUND]: ["wantsBackup"] },
     changes: [
       [
         `retrieveLocalBackup(collection, slug);
