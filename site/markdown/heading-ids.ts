@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
 import { slugify } from "./slug.ts";
 
 /** A heading of a text, for its contents list. */
@@ -8,14 +9,20 @@ export interface Heading {
   readonly id: string;
 }
 
-/** Gives each heading an id made of its words, unique in the text, and notes the headings in `env.headings`. */
+/**
+ * Gives each heading an id made of its words, unique in the text, and notes the headings in `env.headings`. A heading
+ * that was left empty is left out: it says nothing, and those who move from heading to heading would stumble on it.
+ */
 export function headingIds(md: MarkdownIt): void {
   md.core.ruler.push("heading_ids", (state) => {
+    state.tokens = withoutEmptyHeadings(state.tokens);
     const headings: Heading[] = [];
     const taken = new Map<string, number>();
     state.tokens.forEach((token, index) => {
       if (token.type !== "heading_open") return;
-      const text = plainText(state.tokens[index + 1]?.children ?? []);
+      const children = state.tokens[index + 1]?.children ?? [];
+      // A heading that is a picture is called what the picture shows.
+      const text = plainText(children) || children.map(({ content }) => content).join("");
       const base = slugify(text) || "section";
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
@@ -25,6 +32,16 @@ export function headingIds(md: MarkdownIt): void {
     });
     state.env.headings = headings;
   });
+}
+
+function withoutEmptyHeadings(tokens: Token[]): Token[] {
+  const empty = new Set<Token>();
+  tokens.forEach((token, index) => {
+    const [text, end] = tokens.slice(index + 1, index + 3);
+    if (token.type !== "heading_open" || !text || !end || text.content !== "") return;
+    for (const part of [token, text, end]) empty.add(part);
+  });
+  return tokens.filter((token) => !empty.has(token));
 }
 
 /** The words of inline tokens, without their markup. */

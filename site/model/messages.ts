@@ -31,6 +31,7 @@ export type MessageKey =
   | "check.originals"
   | "check.pattern"
   | "check.place"
+  | "check.quotes"
   | "check.range"
   | "check.reference"
   | "check.shared"

@@ -43,6 +43,7 @@ const RULES: readonly (readonly [rule: string, files: Files, said: RegExp])[] = 
     { "news/da/nyt.md": news({ body: "Se [den](entry:methods/findes-ikke)." }) },
     /body: methods\/findes-ikke does not exist/,
   ],
+  ["a year as text", { "news/da/nyt.md": news({ date: 2024 }) }, /date: .*quotation marks.*"2024"/],
   ["a real date", { "news/da/nyt.md": news({ date: "2024-02-30" }) }, /date: “2024-02-30” is not a date/],
   [
     "a date in the right form",

@@ -41,6 +41,15 @@ test("leads links between entries to their pages", () => {
   );
 });
 
+test("leaves out a heading that was left empty", () => {
+  const text = "## \n\nTekst\n\n## Slut";
+  assert.equal(
+    headingsOf(parse(text, "da")).map((heading) => heading.text),
+    ["Slut"],
+  );
+  assert.is(html(text).match(/<h2/g)?.length, 1);
+});
+
 test("gives every heading an id of its own, in Nordic letters too", () => {
   assert.equal(headingsOf(parse("## Læs på Ærø\n\n### Å\n\n## Læs på Ærø", "da")), [
     { level: 2, text: "Læs på Ærø", id: "laes-paa-aeroe" },

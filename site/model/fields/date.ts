@@ -1,5 +1,6 @@
 import { formatDate, isDate } from "../dates.ts";
 import { type Field, field, type Options } from "./field.ts";
+import { noText } from "./no-text.ts";
 
 /** A date as precise as it is known: a year, a month or a day. */
 export function date<R extends boolean = false>(
@@ -7,7 +8,8 @@ export function date<R extends boolean = false>(
 ): Field<string, R> {
   return field<string, R>(options, {
     check(value, place) {
-      if (!isDate(value)) place.problem({ key: "check.date", value });
+      if (typeof value === "number") place.problem(noText(value));
+      else if (!isDate(value)) place.problem({ key: "check.date", value });
     },
     widget: () => ({
       widget: "string",

@@ -10,6 +10,7 @@ import {
   type Values,
   type Widget,
 } from "./field.ts";
+import { noText } from "./no-text.ts";
 
 /** Checks the fields of an object: what must be there is, nothing else is, and each value is right. */
 export function checkFields(fields: Fields, value: unknown, place: Place): void {
@@ -89,7 +90,7 @@ export function lines<R extends boolean = false>(options: Options<R>): Field<rea
     check(value, place) {
       if (!Array.isArray(value)) return place.problem({ key: "check.list" });
       value.forEach((item, index) => {
-        if (typeof item !== "string" || item === "") place.inside(index).problem({ key: "check.text" });
+        if (typeof item !== "string" || item === "") place.inside(index).problem(noText(item));
       });
     },
     widget: (language) => ({

@@ -1,4 +1,5 @@
 import { type Field, field, type Options } from "./field.ts";
+import { noText } from "./no-text.ts";
 
 interface TextOptions<R extends boolean> extends Options<R> {
   /** A pattern that the whole value must match. */
@@ -12,7 +13,7 @@ export function line<R extends boolean = false>(options: TextOptions<R>): Field<
   const { pattern } = options;
   return field<string, R>(options, {
     check(value, place) {
-      if (!isText(value)) return place.problem({ key: "check.text" });
+      if (!isText(value)) return place.problem(noText(value));
       if (value.includes("\n")) place.problem({ key: "check.line" });
       if (pattern && !pattern.test(value)) place.problem({ key: "check.pattern", value });
     },
@@ -25,7 +26,7 @@ export function line<R extends boolean = false>(options: TextOptions<R>): Field<
 export function text<R extends boolean = false>(options: Options<R>): Field<string, R> {
   return field<string, R>(options, {
     check: (value, place) => {
-      if (!isText(value)) place.problem({ key: "check.text" });
+      if (!isText(value)) place.problem(noText(value));
     },
     widget: () => ({ widget: "text" }),
     show: (value) => [{ text: value }],
@@ -36,7 +37,7 @@ export function text<R extends boolean = false>(options: Options<R>): Field<stri
 export function markdown<R extends boolean = false>(options: Options<R>): Field<string, R> {
   return field<string, R>(options, {
     check: (value, place) => {
-      if (!isText(value)) place.problem({ key: "check.text" });
+      if (!isText(value)) place.problem(noText(value));
     },
     widget: () => ({
       widget: "markdown",
