@@ -12,9 +12,32 @@ export const firstPane = (chosen: string | null): string => {
   return innerWidth < 800 ? "none" : (chosen ?? "preview");
 };
 
-/** The form's first language: the one that the address names, or the editor's own. */
-export function firstLanguage(languages: readonly string[] | undefined): string | undefined {
-  const language = wished();
+let chosen: { readonly place: string; readonly language: string } | undefined;
+
+const placeOf = (collection: string, slug: string): string => `${collection}/${slug}`;
+
+/** Notes the language in which an entry is being written, for whenever its form is built anew. */
+export function stayIn(language: string, collection: string, slug: string): void {
+  chosen = { place: placeOf(collection, slug), language };
+}
+
+/** A new entry has been saved, and is known by its name from now on. */
+export function named(collection: string, slug: string): void {
+  if (chosen?.place === placeOf(collection, "")) stayIn(chosen.language, collection, slug);
+}
+
+/** Whoever comes back to an entry begins in her own language. */
+export function left(collection: string, slug: string): void {
+  if (chosen?.place === placeOf(collection, slug)) chosen = undefined;
+}
+
+/** The form's language: the one in which the entry was being written, or that the address names, or the editor's own. */
+export function formLanguage(
+  languages: readonly string[] | undefined,
+  collection: string,
+  slug: string,
+): string | undefined {
+  const language = chosen?.place === placeOf(collection, slug) ? chosen.language : wished();
   return language && languages?.includes(language) ? language : languages?.[0];
 }
 

@@ -88,9 +88,10 @@ export const INTERFACE_MENDS: readonly Mend[] = [
   {
     reason:
       "Beside the form an editor first sees the page, and two languages side by side when asked for; who comes to " +
-      "translate (`?write=sv`) sees the translation beside its original.",
+      "translate (`?write=sv`) sees the translation beside its original. After saving and publishing the form goes on in " +
+      "another language than the one she wrote in.",
     file: `${CORE}/components/Editor/EditorInterface.js`,
-    imports: { "admin/mends/panes.ts": ["besideLanguage", "firstLanguage", "firstPane"] },
+    imports: { "admin/mends/panes.ts": ["besideLanguage", "formLanguage", "firstPane", "stayIn"] },
     changes: [
       [
         "return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];",
@@ -98,11 +99,30 @@ export const INTERFACE_MENDS: readonly Mend[] = [
       ],
       [
         "const leftPanelLocale = this.state.leftPanelLocale || locales?.[0];",
-        "const leftPanelLocale = this.state.leftPanelLocale || firstLanguage(locales);",
+        "const leftPanelLocale = formLanguage(locales, collection.get('name'), entry.get('slug') || '');",
+      ],
+      [
+        "this.setState({\n      leftPanelLocale: locale\n    });",
+        `stayIn(locale, this.props.collection.get('name'), this.props.entry.get('slug') || '');
+    this.setState({
+      leftPanelLocale: locale
+    });`,
       ],
       [
         "locale: locales?.[1],",
         "locale: besideLanguage(locales, leftPanelLocale, entry.getIn(['data', 'original'])),",
+      ],
+      [
+        `await this.controlPaneRef.switchToDefaultLocale();
+    this.controlPaneRef.validate();
+    this.props.onPersist({`,
+        "this.controlPaneRef.validate();\n    this.props.onPersist({",
+      ],
+      [
+        `await this.controlPaneRef.switchToDefaultLocale();
+    this.controlPaneRef.validate();
+    this.props.onPublish({`,
+        "this.controlPaneRef.validate();\n    this.props.onPublish({",
       ],
     ],
   },

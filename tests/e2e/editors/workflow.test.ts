@@ -128,6 +128,49 @@ test("deletes a page, in every language and in one commit", async (room) => {
   assert.is(await server.git("rev-list", "--count", `${before}..${MAIN}`), "1");
 });
 
+test("goes on in the language that was written in: after the first saving, a status, publishing, another saving", async (room) => {
+  const { editor, page } = room;
+  const writesSwedish = () => page.getByRole("button", { name: "Du skriver på svensk" }).waitFor();
+  await editor.newEntry("news");
+  await editor.write("Titel", "To sprog");
+  await editor.write("Resumé", "Kort.");
+  await editor.write("Dato", "2026");
+  await editor.choose("Temaer", themeName("learning", "da"));
+  await editor.writeIn("svensk");
+  await editor.write("Titel", "Två språk");
+  await editor.save();
+  await writesSwedish();
+  await editor.write("Titel", "Två språk igen");
+  await editor.save();
+  await editor.setStatus("ready");
+  await editor.publish();
+  await writesSwedish();
+  await editor.write("Resumé", "I korthet.");
+  await editor.save();
+  await writesSwedish();
+  const path = (language: string) => `content/news/${language}/to-sprog.md`;
+  const draft = "refs/heads/cms/news/to-sprog";
+  assert.match(await show(room, draft, path("sv")), /title: Två språk igen\nsummary: I korthet\.\n/);
+  assert.match(await show(room, draft, path("da")), /title: To sprog\nsummary: Kort\.\n/);
+});
+
+test("can save what was typed in one language though nothing was changed in another, and nothing that was taken back", async ({
+  editor,
+  page,
+}) => {
+  const save = page.getByRole("button", { name: "Gem", exact: true });
+  await editor.open("organisations", "fanoe");
+  await editor.writeIn("svensk");
+  await editor.write("Titel", "Fanö");
+  await editor.writeIn("dansk");
+  await editor.write("Titel", "Fanø");
+  await editor.write("Titel", "Fanø Bibliotek");
+  assert.ok(await save.isEnabled());
+  await editor.writeIn("svensk");
+  await editor.write("Titel", "");
+  assert.not(await save.isEnabled());
+});
+
 const FIELDS = {
   da: { title: "Titel", summary: "Resumé", date: "Dato", themes: "Temaer" },
   nb: { title: "Tittel", summary: "Sammendrag", date: "Dato", themes: "Temaer" },
