@@ -13,6 +13,6 @@ export function searchIndex(config: EleventyConfig): void {
     const { store } = await contextOf(config);
     const folder = path.join(directories.output, "search");
     await mkdir(folder, { recursive: true });
-    await writeFiles(folder, await buildSearch(store));
+    writeFiles(folder, await buildSearch(store));
   });
 }

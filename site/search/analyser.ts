@@ -1,33 +1,38 @@
 import type { Language } from "../model/language.ts";
-import { onceByLanguage } from "../model/once.ts";
+import { once } from "../model/once.ts";
 import { type Lexicon, partsOf } from "./compound.ts";
 import { conceptsIn, type Nameable, namesFrom } from "./concepts.ts";
+import { PieceTable } from "./piece-table.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { conceptTerm } from "./term-signs.ts";
-import { piecesOf } from "./tokenise.ts";
+import { tokenise } from "./tokenise.ts";
 
 /** What the index needs to know of a word, in whatever text of a language it stands. */
 export interface Analysed extends Nameable {
   readonly language: Language;
+  /** Its place among the words of its language, in the order in which they were met. */
+  readonly number: number;
 }
 
-const analyse: (word: string, language: Language) => Analysed = onceByLanguage((word, language) => {
-  const stemmed = stem(word, language);
-  const stop = isStopWord(word, language);
-  return { word, language, stop, stem: stemmed, labels: stop ? [] : namesFrom(stemmed, language) };
+/** Gives a text's words for each piece of it between spaces; each piece is taken apart once for all texts. */
+export const piecesIn: (language: Language) => PieceTable<readonly Analysed[]> = once((language) => {
+  let met = 0;
+  const analyse = once((word: string): Analysed => {
+    const stemmed = stem(word, language);
+    const stop = isStopWord(word, language);
+    const labels = stop ? [] : namesFrom(stemmed, language);
+    return { word, language, number: met++, stop, stem: stemmed, labels };
+  });
+  return new PieceTable((piece) => tokenise(piece).map(analyse));
 });
-
-/** Takes apart what `WORD` has matched, once for all texts in which it stands. */
-export const analysed: (match: string, language: Language) => readonly Analysed[] = onceByLanguage(
-  (match, language) => piecesOf(match).map((word) => analyse(word, language)),
-);
 
 /** Cuts the compounds of a language: gives the terms of their parts and of what those name. */
 export const cutter =
   (language: Language, known: Lexicon) =>
   (word: string): readonly string[] => {
     const stems = partsOf(word, language, known);
+    if (!stems.length) return stems;
     const words = stems.map((stem) => ({ word: stem, stop: false, stem, labels: namesFrom(stem, language) }));
-    return stems.length ? [...stems, ...conceptsIn(words).map(conceptTerm)] : [];
+    return [...stems, ...conceptsIn(words).map(conceptTerm)];
   };

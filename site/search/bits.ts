@@ -13,37 +13,35 @@ export class BitWriter {
   #value = 0;
   #bits = 0;
 
-  /** A number of a fixed width, its highest bit first. */
+  /** A number of a fixed width, at most 25 bits, its highest bit first. */
   write(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) this.#bit((value >> bit) & 1);
+    this.#value = (this.#value << width) | value;
+    this.#bits += width;
+    while (this.#bits >= 6) {
+      this.#bits -= 6;
+      this.#letters += letterOf(this.#value >> this.#bits);
+      this.#value &= (1 << this.#bits) - 1;
+    }
   }
 
   /** Rice's code: what is above `width` bits as so many ones and a zero, then the rest. */
   writeRice(value: number, width: number): void {
-    for (let high = value >> width; high > 0; high--) this.#bit(1);
-    this.#bit(0);
-    this.write(value, width);
+    let high = value >> width;
+    for (; high >= 16; high -= 16) this.write(0xffff, 16);
+    this.write((2 ** high - 1) << 1, high + 1);
+    this.write(value & ((1 << width) - 1), width);
   }
 
   /** Elias' gamma code, for numbers above 0 of which most are small. */
   writeGamma(value: number): void {
     const width = 31 - Math.clz32(value);
     this.writeRice(width, 0);
-    this.write(value, width);
+    this.write(value & ((1 << width) - 1), width);
   }
 
   /** What was written; the last letter is filled with zeros. */
   text(): string {
     return this.#bits ? this.#letters + letterOf(this.#value << (6 - this.#bits)) : this.#letters;
-  }
-
-  #bit(bit: number): void {
-    this.#value = (this.#value << 1) | bit;
-    this.#bits += 1;
-    if (this.#bits < 6) return;
-    this.#letters += letterOf(this.#value);
-    this.#value = 0;
-    this.#bits = 0;
   }
 }
 

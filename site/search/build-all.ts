@@ -10,27 +10,46 @@ import type { Material } from "./material.ts";
 const MUCH = 5_000_000;
 
 /**
- * Builds the indexes of several languages, on all cores where there is much to read. The files do not depend
- * on how many those are: an index needs nothing of the others.
+ * Builds the indexes of several languages, on all cores where there is much to read; this thread takes its share.
+ * The files do not depend on how many those are: an index needs nothing of the others.
  */
 export async function buildAll(
   materials: readonly Material[],
-  threads = letters(materials) < MUCH ? 1 : availableParallelism(),
+  threads = materials.reduce((sum, each) => sum + letters(each), 0) < MUCH ? 1 : availableParallelism(),
 ): Promise<Files[]> {
-  if (threads < 2 || materials.length < 2) return buildIndexes(materials);
-  const groups = Math.min(threads, materials.length);
-  const shares = Array.from({ length: groups }, (_, thread) =>
-    // The texts are files already: they would only be copied to the thread and back.
-    materials
-      .filter((_, place) => place % groups === thread)
-      .map((material) => ({ ...material, texts: new Map() })),
-  );
+  const [own = [], ...others] = sharesOf(materials, threads);
+  if (!others.length) return buildIndexes(materials);
   const code = await threadCode();
-  const built = await Promise.all(shares.map((share) => inThread(code, share)));
-  return materials.map(
-    ({ texts }, place) => new Map([...(built[place % groups]?.[Math.floor(place / groups)] ?? []), ...texts]),
+  // The texts are files already: they would only be copied to the thread and back.
+  const elsewhere = others.map((share) =>
+    inThread(
+      code,
+      share.map((material) => ({ ...material, texts: new Map() })),
+    ),
   );
+  const built = new Map(pairs(own, buildIndexes(own)));
+  for (const [place, files] of (await Promise.all(elsewhere)).entries())
+    for (const [material, made] of pairs(others[place] ?? [], files))
+      built.set(material, new Map([...made, ...material.texts]));
+  return materials.map((material) => built.get(material) ?? new Map());
 }
+
+/** Deals the languages out, those with the most text first, each to whom has the least so far. */
+function sharesOf(materials: readonly Material[], threads: number): Material[][] {
+  const shares = Array.from({ length: Math.max(1, Math.min(threads, materials.length)) }, () => ({
+    letters: 0,
+    materials: [] as Material[],
+  }));
+  for (const material of [...materials].sort((a, b) => letters(b) - letters(a))) {
+    const least = shares.reduce((before, each) => (each.letters < before.letters ? each : before));
+    least.materials.push(material);
+    least.letters += letters(material);
+  }
+  return shares.map((share) => share.materials);
+}
+
+const pairs = (materials: readonly Material[], files: readonly Files[]): [Material, Files][] =>
+  materials.map((material, place) => [material, files[place] ?? new Map()]);
 
 const inThread = (code: string, materials: readonly Material[]): Promise<Files[]> =>
   new Promise((resolve, reject) => {
@@ -55,9 +74,5 @@ async function threadCode(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-const letters = (materials: readonly Material[]): number =>
-  materials.reduce(
-    (sum, { passages }) =>
-      sum + passages.reduce((all, each) => all + each.reduce((some, { text }) => some + text.length, 0), 0),
-    0,
-  );
+const letters = ({ passages }: Material): number =>
+  passages.reduce((sum, each) => each.reduce((some, { text }) => some + text.length, sum), 0);

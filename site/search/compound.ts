@@ -3,7 +3,14 @@ import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /** Words that stand alone somewhere; only of these are compounds made. */
-export type Lexicon = ReadonlySet<string>;
+export interface Lexicon {
+  has(word: string): boolean;
+  /**
+   * Where many words are cut: which beginnings of a word may be known, a bit for each number of letters from 1. The
+   * last bit stands for all that are longer.
+   */
+  lengths?(word: string): number;
+}
 
 /** First syllables that look like words but make verbs, not compounds (samarbejde, overblik). */
 const PREFIXES = new Set(
@@ -12,16 +19,8 @@ const PREFIXES = new Set(
   ),
 );
 
-/** The lexicon of a language: its free words and their stems. */
-export function lexicon(words: Iterable<string>, language: Language): Lexicon {
-  const known = new Set<string>();
-  for (const word of words) {
-    if (word.length < 3 || isStopWord(word, language) || PREFIXES.has(word) || /\p{N}/u.test(word)) continue;
-    known.add(word);
-    if (word.length > 3) known.add(stem(word, language));
-  }
-  return known;
-}
+/** Whether a word is such a syllable. */
+export const isPrefix = (word: string): boolean => PREFIXES.has(word);
 
 /** Where a compound's first part ends, or 0 where the word is not one. */
 export function cutOf(word: string, language: Language, known: Lexicon): number {
@@ -39,7 +38,10 @@ const CUTS = new WeakMap<Lexicon, Map<string, number>>();
 
 function firstCut(word: string, language: Language, known: Lexicon): number {
   if (language === "en" || word.length < 7 || /\p{N}/u.test(word)) return 0;
+  const lengths = known.lengths?.(word) ?? -1;
   for (let cut = 3; cut <= word.length - 3; cut++) {
+    // With this many letters, or with one less and a joint.
+    if (!((lengths >> Math.min(cut - 2, 31)) & 3)) continue;
     const tail = word.slice(cut);
     if (!isHead(word.slice(0, cut), language, known)) continue;
     if (isTail(tail, language, known) || cutOf(tail, language, known)) return cut;

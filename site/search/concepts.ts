@@ -95,16 +95,19 @@ export interface Nameable {
  */
 export function conceptsIn(words: readonly Nameable[]): number[] {
   const found: number[] = [];
-  if (!words.some(({ labels }) => labels.length)) return found;
-  const content = words.filter(({ stop }) => !stop);
-  const stems = content.map((word) => word.stem);
+  // Most words begin no name, and most names are one word: the others are made only for those that need them.
+  let stems: readonly string[] | undefined;
   let start = -1;
   words.forEach(({ labels, stop }, place) => {
     if (stop) return;
     start += 1;
-    for (const { rest, concept, frame } of labels)
-      if (lastOf(rest, stems, start) >= 0 && isFramed(frame, place, (at) => words[at]?.word))
-        found.push(...withBroader(concept));
+    for (const { rest, concept, frame } of labels) {
+      if (rest.length) {
+        stems ??= words.filter((each) => !each.stop).map((each) => each.stem);
+        if (lastOf(rest, stems, start) < 0) continue;
+      }
+      if (isFramed(frame, place, (at) => words[at]?.word)) found.push(...withBroader(concept));
+    }
   });
   return found;
 }

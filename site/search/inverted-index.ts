@@ -1,12 +1,13 @@
 import type { Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { cutter } from "./analyser.ts";
-import { type Lexicon, lexicon } from "./compound.ts";
+import type { Lexicon } from "./compound.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { FIELDS } from "./fields.ts";
 import { roundLength } from "./length.ts";
+import { lexicon } from "./lexicon.ts";
 import type { IndexPassage } from "./passages.ts";
-import { PostingList } from "./posting-list.ts";
+import { Occurrences, type PostingList } from "./posting-list.ts";
 import type { Reader } from "./reader.ts";
 import { isConcept } from "./term-signs.ts";
 import { addTerms, Pipeline } from "./terms.ts";
@@ -25,13 +26,6 @@ export interface InvertedIndex {
   readonly known: Lexicon;
 }
 
-/** What the index keeps of a term while documents are added. */
-interface Term {
-  readonly lists: (PostingList | undefined)[];
-  /** Whether it counts in the length of a field: the concepts that stand beside the words do not. */
-  readonly isWord: boolean;
-}
-
 /** Indexes every document of a language under its number. */
 export function invert(
   documents: readonly (readonly IndexPassage[])[],
@@ -39,26 +33,23 @@ export function invert(
   read: Reader,
 ): InvertedIndex {
   const known = lexiconOf(documents, language, read);
-  const terms = new Map<string, (PostingList | undefined)[]>();
-  const termOf = once((term: string): Term => {
-    const lists: (PostingList | undefined)[] = [];
-    terms.set(term, lists);
-    return { lists, isWord: !isConcept(term) };
-  });
-  const pipeline = new Pipeline(language, read, cutter(language, known), termOf);
-  const lengths = FIELDS.map(() => documents.map(() => 0));
+  const terms: string[] = [];
+  const numberOf = once((term: string) => terms.push(term) - 1);
+  const pipeline = new Pipeline(language, read, cutter(language, known), numberOf);
+  const fields = FIELDS.map(() => new Occurrences());
   documents.forEach((passages, document) => {
-    addTerms(passages, pipeline, (field, { lists, isWord }) => {
-      let list = lists[field];
-      if (!list) lists[field] = list = new PostingList();
-      list.add(document);
-      const ofField = lengths[field];
-      if (ofField && isWord) ofField[document] = (ofField[document] ?? 0) + 1;
-    });
+    addTerms(passages, pipeline, (field, term) => fields[field]?.add(document, term));
   });
+  const isWord = terms.map((term) => !isConcept(term));
+  const lengths = fields.map((field) => field.lengths(documents.length, (term) => isWord[term] ?? false));
+  const lists = fields.map((field) => field.lists(terms.length));
   // Rounded here, before anything is computed of them, so that a shard's score is the whole index's.
   const rounded = lengths.map((all, field) => all.map(FIELDS[field]?.measured ? roundLength : () => 1));
-  return { terms, lengths: rounded, known };
+  return {
+    terms: new Map(terms.map((term, number) => [term, lists.map((ofField) => ofField[number])])),
+    lengths: rounded,
+    known,
+  };
 }
 
 /** The words that compounds may be made of: those of the texts, and those that name concepts. */
@@ -68,10 +59,15 @@ function lexiconOf(
   read: Reader,
 ): Lexicon {
   const words = new Set(CONCEPTS.flatMap((concept) => concept[language] ?? []).flatMap(tokenise));
+  const met: boolean[] = [];
   for (const passages of documents)
     for (const passage of passages) {
       if (passage.language !== language) continue;
-      for (const { word } of read(passage.text, language).content) words.add(word);
+      for (const { word, number } of read(passage.text, language).content) {
+        if (met[number]) continue;
+        met[number] = true;
+        words.add(word);
+      }
     }
   return lexicon(words, language);
 }

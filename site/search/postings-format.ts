@@ -26,10 +26,10 @@ export function packPostings(lists: readonly (PostingList | undefined)[]): strin
     bits.writeGamma(documents.length);
     bits.write(stepWidth, STEP_BITS);
     bits.write(countWidth, COUNT_BITS);
-    steps.forEach((step, index) => {
-      bits.writeRice(step, stepWidth);
+    for (let index = 0; index < steps.length; index++) {
+      bits.writeRice(steps[index] ?? 0, stepWidth);
       bits.writeRice(more[index] ?? 0, countWidth);
-    });
+    }
   }
   return bits.text();
 }
@@ -55,7 +55,9 @@ export function unpackPostings(text: string): Postings {
 }
 
 /** The width of Rice's code that is best for numbers of this mean, as far as it can be written in some bits. */
-function riceWidth(values: readonly number[], bits: number): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+function riceWidth(values: Uint32Array, bits: number): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
   return mean ? Math.min(2 ** bits - 1, Math.max(0, Math.ceil(Math.log2(mean * Math.LN2)))) : 0;
 }

@@ -1,14 +1,13 @@
 import type { Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
-import { type Analysed, analysed } from "./analyser.ts";
+import { type Analysed, piecesIn } from "./analyser.ts";
 import { conceptsIn } from "./concepts.ts";
-import { WORD } from "./tokenise.ts";
 
 /** A text taken apart, for whatever index it stands in. */
 export interface Reading {
-  /** The words that say something, in reading order. */
+  /** All words, in reading order, and those of them that say something. */
+  readonly words: readonly Analysed[];
   readonly content: readonly Analysed[];
-  readonly stopWords: readonly Analysed[];
   /** The numbers of the concepts that the words name. */
   readonly concepts: readonly number[];
 }
@@ -27,10 +26,11 @@ export function makeReader(): Reader {
 
 function read(text: string, language: Language): Reading {
   const words: Analysed[] = [];
-  for (const match of text.match(WORD) ?? []) for (const each of analysed(match, language)) words.push(each);
-  return {
-    content: words.filter(({ stop }) => !stop),
-    stopWords: words.filter(({ stop }) => stop),
-    concepts: conceptsIn(words),
-  };
+  const content: Analysed[] = [];
+  for (const piece of piecesIn(language).read(text))
+    for (const word of piece) {
+      words.push(word);
+      if (!word.stop) content.push(word);
+    }
+  return { words, content, concepts: conceptsIn(words) };
 }

@@ -10,13 +10,18 @@ import { conceptTerm, foreignTerm } from "./term-signs.ts";
 /** Takes the terms of a document one after the other, each with the number of the field that has it. */
 export type AddTerm<T> = (field: number, term: T) => void;
 
+interface OwnTerms<T> {
+  readonly stem: T;
+  readonly parts: readonly T[];
+}
+
 /**
  * What the index of a language reads its passages with: `read` takes texts apart, `cut` gives the terms of a
  * compound's parts, and `termOf` what the index keeps for a term. What a word gives is made out once.
  */
 export class Pipeline<T> {
   /** A word in the index's own language: its stem, and the parts of compounds. */
-  readonly own: (word: Analysed) => { readonly stem: T; readonly parts: readonly T[] };
+  readonly own: (word: Analysed) => OwnTerms<T>;
   /** A word in a neighbour's language, as its skeleton; none where that would mislead. */
   readonly foreign: (word: Analysed) => { readonly term?: T };
   readonly concept: (concept: number) => T;
@@ -27,7 +32,10 @@ export class Pipeline<T> {
     cut: (word: string) => readonly string[],
     readonly termOf: (term: string) => T,
   ) {
-    this.own = once(({ word, stem }) => ({ stem: termOf(stem), parts: cut(word).map(termOf) }));
+    const own: OwnTerms<T>[] = [];
+    // By their numbers, since this is asked for every word of every text.
+    this.own = ({ number, word, stem }) =>
+      (own[number] ??= { stem: termOf(stem), parts: cut(word).map(termOf) });
     this.foreign = once(({ stem, language: written }) =>
       stem.length > 2 && !falseFriends(written, language).has(stem)
         ? { term: termOf(foreignTerm(stem)) }
@@ -55,7 +63,7 @@ function addOwn<T>(reading: Reading, field: number, pipeline: Pipeline<T>, add: 
   }
   // Stop words count in titles only: a search of nothing else finds the entry of that name.
   if (field === FIELD_NUMBERS.title)
-    for (const { word } of reading.stopWords) add(field, pipeline.termOf(word));
+    for (const { stop, word } of reading.words) if (stop) add(field, pipeline.termOf(word));
   for (const concept of reading.concepts) add(field, pipeline.concept(concept));
 }
 

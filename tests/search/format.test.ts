@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { BitReader, BitWriter } from "../../site/search/bits.ts";
 import { frontCode, frontDecode } from "../../site/search/front-coding.ts";
-import { PostingList } from "../../site/search/posting-list.ts";
+import { PieceTable } from "../../site/search/piece-table.ts";
+import { Occurrences, type PostingList } from "../../site/search/posting-list.ts";
 import { packPostings, unpackPostings } from "../../site/search/postings-format.ts";
 import { rowKey, type UnpackedRow } from "../../site/search/row.ts";
 import { unpackShard } from "../../site/search/shard-format.ts";
@@ -11,8 +12,10 @@ import { volumesOf } from "../../site/search/volumes.ts";
 
 /** A list of documents, each as often as it is named. */
 function listOf(documents: readonly number[]): PostingList {
-  const list = new PostingList();
-  for (const document of documents) list.add(document);
+  const occurrences = new Occurrences();
+  for (const document of documents) occurrences.add(document, 0);
+  const [list] = occurrences.lists(1);
+  if (!list) throw new Error("Name a document");
   return list;
 }
 
@@ -28,8 +31,34 @@ const row = (term: string, lists: UnpackedRow["lists"] = [listOf([0])]): Unpacke
 
 test("a list holds each document once, and how often the term occurs in it", () => {
   const list = listOf([0, 3, 3, 3, 4, 9, 9]);
-  assert.equal(list.documents, [0, 3, 4, 9]);
-  assert.equal(list.counts, [1, 3, 1, 2]);
+  assert.equal([...list.documents], [0, 3, 4, 9]);
+  assert.equal([...list.counts], [1, 3, 1, 2]);
+});
+
+test("terms that are noted in any order come back each with its own documents; lengths leave out what does not count", () => {
+  const occurrences = new Occurrences();
+  for (let document = 0; document < 1000; document++)
+    for (const term of [2, 0, 2]) if (term === 2 || document % 500 === 7) occurrences.add(document, term);
+  const [rare, none, common] = occurrences.lists(3);
+  assert.equal([...(rare?.documents ?? [])], [7, 507]);
+  assert.is(none, undefined);
+  assert.is(common?.documents.length, 1000);
+  assert.ok(common?.counts.every((count) => count === 2));
+  const lengths = occurrences.lengths(1001, (term) => term === 2);
+  assert.equal([lengths[7], lengths[8], lengths[1000]], [2, 2, 0]);
+});
+
+test("a text's pieces are found again wherever they stand, however many there are", () => {
+  const made: string[] = [];
+  const table = new PieceTable((piece) => made.push(piece) && piece.toUpperCase());
+  const words = Array.from({ length: 6000 }, (_, number) => `ord${number}`);
+  assert.equal(
+    table.read(` ${words.join("  ")} `),
+    words.map((word) => word.toUpperCase()),
+  );
+  assert.equal(table.read("ord5999 ord ord1 åÅ–"), ["ORD5999", "ORD", "ORD1", "ÅÅ–"]);
+  assert.equal(made, [...words, "ord", "åÅ–"], "each is made once");
+  assert.equal(table.read(""), []);
 });
 
 test("bits come out as they went in, whatever their width", () => {

@@ -1,10 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Language } from "../../site/model/language.ts";
-import { lexicon, partsOf } from "../../site/search/compound.ts";
+import { partsOf } from "../../site/search/compound.ts";
 import { distance } from "../../site/search/distance.ts";
 import { fold, plain } from "../../site/search/fold.ts";
 import { highlight } from "../../site/search/highlight.ts";
+import { lexicon } from "../../site/search/lexicon.ts";
 import { skeleton } from "../../site/search/skeleton.ts";
 import { stem } from "../../site/search/stem.ts";
 import { tokenise } from "../../site/search/tokenise.ts";
@@ -136,6 +137,21 @@ test("compounds are cut where both parts are words, joints included", () => {
   assert.equal(partsOf("biblioteksrum", "da", da), ["bibliotek", "rum"]);
   const sv = lexicon(["chef", "möte", "medborgare", "dialog"], "sv");
   assert.equal(partsOf("chefsmöten", "sv", sv), ["chef", "möt"]);
+});
+
+test("a lexicon that tells beginnings at once cuts every word as one that does not", () => {
+  const words = "bibliotek rum børn strategi møde lang fortælling samskabelse workshop".split(" ");
+  const quick = lexicon(words, "da");
+  const slow = { has: quick.has };
+  assert.ok(quick.lengths, "it tells");
+  for (const head of words)
+    for (const joint of ["", "s", "e"])
+      for (const tail of [...words, `${words.join("s")}`, "xyz"])
+        assert.equal(
+          partsOf(head + joint + tail, "da", quick),
+          partsOf(head + joint + tail, "da", slow),
+          head + joint + tail,
+        );
 });
 
 test("what only looks like a compound is left whole", () => {
