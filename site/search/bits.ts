@@ -48,27 +48,30 @@ export class BitWriter {
 /** Reads what a `BitWriter` has written; beyond its end there are zeros. */
 export class BitReader {
   #at = 0;
+  #value = 0;
+  #bits = 0;
   constructor(readonly text: string) {}
 
+  /** A number of at most 25 bits. */
   read(width: number): number {
-    let value = 0;
-    for (let bit = 0; bit < width; bit++) value = (value << 1) | this.#bit();
+    while (this.#bits < width) {
+      this.#value = (this.#value << 6) | letterValue(this.text, this.#at++);
+      this.#bits += 6;
+    }
+    this.#bits -= width;
+    const value = this.#value >> this.#bits;
+    this.#value &= (1 << this.#bits) - 1;
     return value;
   }
 
   readRice(width: number): number {
     let high = 0;
-    while (this.#bit()) high++;
+    while (this.read(1)) high++;
     return (high << width) | this.read(width);
   }
 
   readGamma(): number {
     const width = this.readRice(0);
     return (1 << width) | this.read(width);
-  }
-
-  #bit(): number {
-    const at = this.#at++;
-    return (letterValue(this.text, Math.floor(at / 6)) >> (5 - (at % 6))) & 1;
   }
 }

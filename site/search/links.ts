@@ -1,11 +1,11 @@
-import type { Hit } from "./score.ts";
+import type { Ranked } from "./rank.ts";
 
 /** How much of a hit's score goes to the entries that belong to it, and how many hits give. */
 const SHARE = 0.3;
 const GIVERS = 3;
 
 /** A hit, and the hit to which it owes its place, where its own words would place it lower. */
-export interface LinkedHit extends Pick<Hit, "document" | "score"> {
+export interface LinkedHit extends Ranked {
   readonly through?: number;
 }
 
@@ -14,15 +14,16 @@ export interface LinkedHit extends Pick<Hit, "document" | "score"> {
  * typed and made by editors, so they lead to what no word leads to. `linksOf` gives a document's links.
  */
 export async function withLinks(
-  hits: readonly Hit[],
+  hits: readonly Ranked[],
   linksOf: (document: number) => Promise<readonly number[]>,
-): Promise<LinkedHit[]> {
+): Promise<readonly LinkedHit[]> {
+  const givers = hits.slice(0, GIVERS);
+  const links = await Promise.all(givers.map(({ document }) => linksOf(document)));
+  if (!links.some(({ length }) => length)) return hits;
   const own = new Map(hits.map(({ document, score }) => [document, score]));
   const found = new Map<number, LinkedHit>(
     hits.map(({ document, score }) => [document, { document, score }]),
   );
-  const givers = hits.slice(0, GIVERS);
-  const links = await Promise.all(givers.map(({ document }) => linksOf(document)));
   givers.forEach(({ document: through, score }, index) => {
     for (const document of links[index] ?? []) {
       if ((found.get(document)?.score ?? 0) >= score * SHARE) continue;

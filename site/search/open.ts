@@ -11,14 +11,17 @@ import { type LinkedHit, withLinks } from "./links.ts";
 import { type Marks, marksIn, marksOf } from "./marks.ts";
 import { planQuery } from "./plan.ts";
 import type { Plan } from "./planned-word.ts";
-import { type DocumentFacts, rank } from "./rank.ts";
+import { type DocumentFacts, type Ranked, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
-import { type Hit, lengthOf, score } from "./score.ts";
+import { type Hit, lengthOf, matches, score } from "./score.ts";
 import { namesLike } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { textName, unpackText } from "./text-file.ts";
 import { wordsOf } from "./text-words.ts";
+
+/** Documents that lunr is asked about: as many as a page ever shows. */
+const SCORED = 200;
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -82,9 +85,8 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       planQuery(query, language, dictionary, { concepts }),
       needsTable ? facetTable(root.facets) : undefined,
     ]);
-    const ranked = rank(scored(plan, root), plan.words, facts);
-    const own = new Map(ranked.map((hit) => [hit.document, hit]));
-    const inOrder = <T extends Pick<Hit, "document">>(hits: readonly T[]): readonly T[] =>
+    const { found, ranked } = answering(plan, root, facts);
+    const inOrder = <T extends Ranked>(hits: readonly T[]): readonly T[] =>
       table ? sorted(filtered(hits, filters, table), sort, table) : hits;
     // Most of these will be shown, links or not: their cards are on the way while the links are followed.
     for (const { document } of inOrder(ranked).slice(0, limit)) card(document).catch(() => {});
@@ -94,7 +96,10 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     const marks = marksOf(plan);
     return {
       results: await Promise.all(
-        shown.slice(0, limit).map((hit) => resultOf(hit, own.get(hit.document), marks)),
+        shown.slice(0, limit).map((hit) => {
+          const own = found.find(({ document }) => document === hit.document);
+          return resultOf(hit, own, marks);
+        }),
       ),
       total: shown.length,
       also: plan.concepts.map(({ names }) => otherNames(names, typed, language)),
@@ -108,18 +113,34 @@ export async function openSearch(language: Language, load: Load): Promise<Search
   return { ask, excerpt, search: async (query, options) => (await ask(query, options)).results };
 }
 
-/** What lunr finds for a plan; a term that answers several words counts as for the one it answers best. */
-function scored({ words, rows, every }: Plan, root: Root): Hit[] {
+/** What answers a plan, and that in order; a term that answers several words counts as for the one it answers best. */
+function answering(
+  { words, rows, every }: Plan,
+  root: Root,
+  facts: DocumentFacts,
+): { readonly found: readonly Hit[]; readonly ranked: readonly Ranked[] } {
   const weights = new Map<string, number>();
   for (const { terms } of words)
     for (const [term, strength] of terms) weights.set(term, Math.max(strength, weights.get(term) ?? 0));
   const asked = [...weights.keys()].map((term) => rows.get(term)).filter((row) => row !== undefined);
-  const hits = score(asked, weights, root);
-  return every ? hits.filter(({ terms }) => terms.length === words.length) : hits;
+  const all = matches(asked, weights, root);
+  const found = every ? all.filter(({ terms }) => terms.length === words.length) : all;
+  const ranked = rank(found, words, facts);
+  const scores = score(
+    asked,
+    weights,
+    root,
+    new Set(ranked.slice(0, SCORED).map(({ document }) => document)),
+  );
+  const scored = found.flatMap((hit) => {
+    const score = scores.get(hit.document);
+    return score === undefined ? [] : [{ ...hit, score }];
+  });
+  return { found, ranked: [...rank(scored, words, facts), ...ranked.slice(SCORED)] };
 }
 
 /** Newest first where that was asked for; entries without a date come last. */
-function sorted<T extends Pick<Hit, "document">>(
+function sorted<T extends Ranked>(
   hits: readonly T[],
   sort: "score" | "date",
   table: FacetTable,

@@ -36,20 +36,21 @@ export function packPostings(lists: readonly (PostingList | undefined)[]): strin
 
 /** Reads a term's documents. */
 export function unpackPostings(text: string): Postings {
-  const postings = new Map<number, Map<number, number>>();
+  const postings = new Map<number, PostingList>();
   if (!text) return postings;
   const bits = new BitReader(text);
   for (let field = 0; field < FIELDS.length; field++) {
     if (!bits.read(1)) continue;
-    const documents = new Map<number, number>();
     const length = bits.readGamma();
     const [stepWidth, countWidth] = [bits.read(STEP_BITS), bits.read(COUNT_BITS)];
+    const [documents, counts] = [new Uint32Array(length), new Uint32Array(length)];
     let document = -1;
-    while (documents.size < length) {
+    for (let place = 0; place < length; place++) {
       document += bits.readRice(stepWidth) + 1;
-      documents.set(document, bits.readRice(countWidth) + 1);
+      documents[place] = document;
+      counts[place] = bits.readRice(countWidth) + 1;
     }
-    postings.set(field, documents);
+    postings.set(field, { documents, counts });
   }
   return postings;
 }

@@ -7,6 +7,9 @@ const MINOR = 0.2;
 /** How much a word counts that stands in the running text only: many are said there in passing. */
 const IN_PASSING = 0.6;
 
+/** A document in its place. */
+export type Ranked = Pick<Hit, "document" | "score">;
+
 /** What ranking must know of a document. */
 export interface DocumentFacts {
   /** Number of words in its title. */
@@ -24,14 +27,15 @@ export function rank(
   hits: readonly Hit[],
   words: readonly PlannedWord[],
   { titleLength, isMinor }: DocumentFacts,
-): Hit[] {
+): Ranked[] {
   return hits
-    .map((hit) => {
+    .map((hit): Ranked => {
       const titled = words.filter(({ terms }) => hit.titled.some((term) => terms.has(term))).length;
       const whole = Math.min(1, titled / Math.max(1, titleLength(hit.document)));
       const byName = 0.5 * share(words, hit.named) ** 2 + whole * share(words, hit.titled);
       const answered = share(words, hit.told, hit.terms) ** 2 * (1 + byName);
-      return { ...hit, score: hit.score * answered * (isMinor(hit.document) ? MINOR : 1) };
+      const { document, score } = hit;
+      return { document, score: score * answered * (isMinor(document) ? MINOR : 1) };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }

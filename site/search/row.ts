@@ -2,8 +2,8 @@ import type { Label } from "./concepts.ts";
 import type { PostingList } from "./posting-list.ts";
 import { skeleton } from "./skeleton.ts";
 
-/** Where a term occurs: for each field by its number, document after document, with the number of times. */
-export type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
+/** Where a term occurs: its documents in each field that has it, by the field's number. */
+export type Postings = ReadonlyMap<number, PostingList>;
 
 /** One term of the dictionary with all that a query needs to know of it. */
 export interface Row {
@@ -42,4 +42,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In how many documents a term occurs, in whatever field. */
 export const documentsOf = (row: Row): number =>
-  new Set([...row.postings.values()].flatMap((documents) => [...documents.keys()])).size;
+  new Set([...row.postings.values()].flatMap(({ documents }) => [...documents])).size;

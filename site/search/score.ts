@@ -25,7 +25,7 @@ const TEXT = fieldSet("text", "headings", "parts");
 /** What lunr is told of an occurrence; it copies what it reads, so that all can share one. */
 const NOTHING = Object.freeze({});
 
-/** A document that lunr found: its number, its score, and the terms by which it was found. */
+/** A document that was found: its number, its score, and the terms by which it was found. */
 export interface Hit {
   readonly document: number;
   readonly score: number;
@@ -43,26 +43,61 @@ export interface Hit {
 }
 
 /**
- * Lets lunr score some terms, each with its weight. The index holds these terms only, with the numbers that
- * the whole index would have, so the scores are the whole index's.
+ * Finds the documents that have some of the terms, each with its weight, and lets lunr score those. The index holds
+ * these terms only, with the numbers that the whole index would have, so the scores are the whole index's.
+ * @param only the documents to ask lunr about; all unless told
  */
-export function score(rows: readonly Row[], weights: ReadonlyMap<string, number>, root: Root): Hit[] {
-  const index = partialIndex(rows, root);
+export function score(
+  rows: readonly Row[],
+  weights: ReadonlyMap<string, number>,
+  root: Root,
+  only?: ReadonlySet<number>,
+): Map<number, number> {
+  const index = partialIndex(rows, root, only);
   const results = withoutMatchData(() =>
     index.query((query) => {
       for (const [term, boost] of weights)
         query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
     }),
   );
+  return new Map(results.map(({ ref, score }) => [Number(ref), score]));
+}
+
+/**
+ * The documents that have some of the terms, with what lunr's score of each will be, to tell which are worth asking
+ * lunr about: it makes objects of all that it looks at, which for a common word in thousands of documents takes a
+ * hundred times as long as this sum.
+ */
+export function matches(rows: readonly Row[], weights: ReadonlyMap<string, number>, root: Root): Hit[] {
+  const scores = new Float64Array(root.documents);
+  const found = new Uint8Array(root.documents);
+  let squares = 0;
+  for (const row of rows) {
+    const weight = weights.get(row.term) ?? 0;
+    squares += weight ** 2;
+    const idf = idfOf(row, root.documents);
+    for (const [field, { documents, counts }] of row.postings) {
+      const valueIn = valuesOf(root, field, idf);
+      for (let place = 0; place < documents.length; place++) {
+        const document = documents[place] ?? 0;
+        found[document] = 1;
+        scores[document] = (scores[document] ?? 0) + weight * valueIn(document, counts[place] ?? 0);
+      }
+    }
+  }
   const places = rows.map((row) => placesOf(row, root.documents));
-  return results.map(({ ref, score }) => hitOf(Number(ref), score, rows, places));
+  const hits: Hit[] = [];
+  for (let document = 0; document < found.length; document++)
+    if (found[document])
+      hits.push(hitOf(document, (scores[document] ?? 0) / Math.sqrt(squares), rows, places));
+  return hits;
 }
 
 /** For each document the set of fields in which it has a term. */
 function placesOf(row: Row, documents: number): Uint16Array {
   const places = new Uint16Array(documents);
   for (const [field, found] of row.postings)
-    for (const document of found.keys()) places[document] = (places[document] ?? 0) | (1 << field);
+    for (const document of found.documents) places[document] = (places[document] ?? 0) | (1 << field);
   return places;
 }
 
@@ -89,23 +124,24 @@ function hitOf(document: number, score: number, rows: readonly Row[], places: re
   return { document, score, terms, titled, named, told, parts, inText, inForeign };
 }
 
-function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
+function partialIndex(rows: readonly Row[], root: Root, only?: ReadonlySet<number>): lunr.Index {
   const invertedIndex: Record<string, unknown> = Object.create(null);
   const fieldVectors: Record<string, Vector> = Object.create(null);
   rows.forEach((row, termIndex) => {
     const entry: Record<string, unknown> = { _index: termIndex };
     const idf = idfOf(row, root.documents);
-    FIELDS.forEach(({ name, boost }, field) => {
+    FIELD_NAMES.forEach((name, field) => {
       const found: Record<string, object> = Object.create(null);
-      for (const [document, count] of row.postings.get(field) ?? []) {
+      const { documents = [], counts = [] } = row.postings.get(field) ?? {};
+      const valueIn = valuesOf(root, field, idf);
+      documents.forEach((document, place) => {
+        if (only && !only.has(document)) return;
         found[document] = NOTHING;
         const key = `${name}/${document}`;
         let vector = fieldVectors[key];
         if (!vector) fieldVectors[key] = vector = new internals.Vector();
-        const relative = lengthOf(root, field, document) / (root.averages[field] || 1);
-        const value = ((idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count)) * boost;
-        vector.elements.push(termIndex, Math.round(value * 1000) / 1000);
-      }
+        vector.elements.push(termIndex, valueIn(document, counts[place] ?? 0));
+      });
       entry[name] = found;
     });
     invertedIndex[row.term] = entry;
@@ -118,10 +154,21 @@ function partialIndex(rows: readonly Row[], root: Root): lunr.Index {
   });
 }
 
+/** What lunr makes of a term that stands in a field of a document so many times, rounded as in its files. */
+function valuesOf(root: Root, field: number, idf: number): (document: number, count: number) => number {
+  const { boost = 1 } = FIELDS[field] ?? {};
+  const average = root.averages[field] || 1;
+  return (document, count) => {
+    const relative = lengthOf(root, field, document) / average;
+    const value = ((idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count)) * boost;
+    return Math.round(value * 1000) / 1000;
+  };
+}
+
 /** Lunr's inverse document frequency, in which a document counts once for each field that has the term. */
 export function idfOf(row: Row, documents: number): number {
   let found = 0;
-  for (const field of row.postings.values()) found += field.size;
+  for (const field of row.postings.values()) found += field.documents.length;
   return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)));
 }
 

@@ -76,7 +76,7 @@ export async function namesLike(word: string, language: Language, dictionary: Di
 }
 
 const occurrences = (row: Row): number =>
-  [...row.postings.values()].reduce((sum, documents) => sum + documents.size, 0);
+  [...row.postings.values()].reduce((sum, { documents }) => sum + documents.length, 0);
 
 /** The terms that a word typed so far may become: `samsk` → samskab. */
 export async function completions(word: string, dictionary: Dictionary): Promise<Row[]> {

@@ -15,7 +15,7 @@ import type { IndexPassage } from "../../site/search/passages.ts";
 import { makeReader } from "../../site/search/reader.ts";
 import type { Card, Root } from "../../site/search/root.ts";
 import { rowKey } from "../../site/search/row.ts";
-import { score } from "../../site/search/score.ts";
+import { matches, score } from "../../site/search/score.ts";
 import { isConcept } from "../../site/search/term-signs.ts";
 import { addTerms, Pipeline } from "../../site/search/terms.ts";
 
@@ -113,21 +113,26 @@ for (const language of LANGUAGE_IDS) {
         .filter(({ term }) => asked.has(term));
       assert.is(rows.length, asked.size, `${[...asked.keys()]} are in the shards`);
       const ours = score(rows, asked, root);
+      const foreseen = matches(rows, asked, root);
       const theirs = whole.query((lunr) => {
         for (const [term, boost] of asked) lunr.term(term, { boost, usePipeline: false });
       });
-      assert.is(ours.length, theirs.length);
-      const byDocument = new Map(theirs.map(({ ref, score }) => [Number(ref), score]));
-      ours.forEach(({ document, score }, index) => {
+      assert.equal(
+        [...ours.keys()],
+        theirs.map(({ ref }) => Number(ref)),
+        `order for ${[...asked.keys()]}`,
+      );
+      for (const { ref, score } of theirs)
         assert.ok(
-          Math.abs(score - (byDocument.get(document) ?? 0)) < 1e-9,
-          `score of ${document} for ${[...asked.keys()]}`,
+          Math.abs(score - (ours.get(Number(ref)) ?? 0)) < 1e-9,
+          `score of ${ref} for ${[...asked.keys()]}`,
         );
-        assert.ok(
-          Math.abs(score - (theirs[index]?.score ?? 0)) < 1e-9,
-          `place ${index} for ${[...asked.keys()]}`,
-        );
-      });
+      assert.is(foreseen.length, theirs.length);
+      for (const { document, score } of foreseen)
+        assert.ok(Math.abs(score - (ours.get(document) ?? 0)) < 1e-9, `score foreseen of ${document}`);
+      const some = new Set([...ours.keys()].filter((_, place) => place % 3 === 1));
+      for (const [document, scored] of score(rows, asked, root, some))
+        assert.is(scored, ours.get(document), "a document's score is the same, whoever else is asked about");
     }
   });
 }
