@@ -25,7 +25,7 @@ export function buildIndexes(materials: readonly Material[]): Files[] {
 
 /** Builds one language's index: shards and cards under names made of their content, and the root. */
 export function buildIndex(material: Material, read: Reader): Files {
-  const { language, passages, cards, minor, facets, texts } = material;
+  const { language, passages, cards, minor, facets, words: lists, texts } = material;
   const index = invert(passages, language, read);
   const shards = cutShards(rowsOf(index, language));
   const words = volumesOf(
@@ -51,6 +51,7 @@ export function buildIndex(material: Material, read: Reader): Files {
     pageSize: PAGE_SIZE,
     pages: pages.hashes,
     facets: filters.hashes,
+    words: lists,
     minor,
   };
   return new Map([

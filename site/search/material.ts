@@ -2,13 +2,13 @@ import { entryAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import { summaryOf, textLanguageOf, titleOf } from "../entries/facts.ts";
 import type { Store } from "../entries/store.ts";
-import type { Language } from "../model/language.ts";
+import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { FacetTable } from "./facet.ts";
 import { facetTable } from "./facet-columns.ts";
 import { type IndexPassage, passagesOf } from "./passages.ts";
-import type { Card } from "./root.ts";
+import type { Card, Root } from "./root.ts";
 import { textName } from "./text-file.ts";
-import { textOf } from "./texts.ts";
+import { packTexts, textOf } from "./texts.ts";
 
 /** Everything that the index of a language is made of; documents are numbered by their places. */
 export interface Material {
@@ -18,33 +18,50 @@ export interface Material {
   /** Documents about the site itself. */
   readonly minor: readonly number[];
   readonly facets?: FacetTable;
-  /** The texts for excerpts, by the names of their files; entries with the same text share one. */
+  /** The names of the lists of common words that the texts need, by language. */
+  readonly words: Root["words"];
+  /** The texts for excerpts and those lists, by the names of their files; entries with the same text share one. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** What the content gives to the index of a language. */
-export function materialOf(store: Store, language: Language): Material {
+/** What the content gives to the index of each language. */
+export function materialsOf(store: Store): Material[] {
   const { entries } = store;
   const numbers = new Map(entries.map((entry, index) => [entry.id, index]));
-  const number = (entry: Entry) => numbers.get(entry.id) ?? 0;
-  const passages = entries.map((entry) => passagesOf(entry, language, store));
-  const texts = passages.map(textOf);
-  return {
-    language,
-    passages,
-    cards: entries.map((entry, index) => ({
-      ...cardOf(entry, language),
-      ...(texts[index] && { text: texts[index].version }),
-      links: store.related(entry).map(number),
-    })),
-    texts: new Map(
-      texts.flatMap((text, index) =>
-        text ? [[textName(entries[index]?.id ?? "", text.version), text.file]] : [],
-      ),
-    ),
-    minor: entries.flatMap((entry, id) => (["pages", "responses"].includes(entry.collection) ? [id] : [])),
-    facets: facetTable(store, language),
-  };
+  const links = entries.map((entry) => store.related(entry).map(({ id }) => numbers.get(id) ?? 0));
+  const minor = entries.flatMap(({ collection }, id) =>
+    ["pages", "responses"].includes(collection) ? [id] : [],
+  );
+  const read = LANGUAGE_IDS.map((language) => {
+    const passages = entries.map((entry) => passagesOf(entry, language, store));
+    const texts = passages.map((each, index) => {
+      const entry = entries[index];
+      return entry && textOf(each, textLanguageOf(entry, language));
+    });
+    return { language, passages, texts };
+  });
+  const packed = packTexts(read.flatMap(({ texts }) => texts.filter((text) => text !== undefined)));
+  return read.map(({ language, passages, texts }) => {
+    const files = texts.map((text) => text && packed.pack(text));
+    return {
+      language,
+      passages,
+      cards: entries.map((entry, index) => ({
+        ...cardOf(entry, language),
+        ...(files[index] && { text: files[index].version }),
+        links: links[index] ?? [],
+      })),
+      words: packed.words,
+      texts: new Map([
+        ...packed.wordFiles,
+        ...entries.flatMap(({ id }, index): [string, string][] =>
+          files[index] ? [[textName(id, files[index].version), files[index].file]] : [],
+        ),
+      ]),
+      minor,
+      facets: facetTable(store, language),
+    };
+  });
 }
 
 const cardOf = (entry: Entry, language: Language): Omit<Card, "links"> => {

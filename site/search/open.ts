@@ -68,10 +68,16 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     };
   };
 
-  const excerpt: Search["excerpt"] = async ({ id, text, textLang, parts }, marks) =>
-    text === undefined
-      ? undefined
-      : excerptOf(unpackText(await load(textName(id, text))), textLang, language, marks, parts);
+  const commonWords = remember(async (written: Language): Promise<readonly string[]> => {
+    const name = root.words[written];
+    return name ? (await load(name)).split(" ") : [];
+  });
+
+  const excerpt: Search["excerpt"] = async ({ id, text, textLang, parts }, marks) => {
+    if (text === undefined) return undefined;
+    const [file, words] = await Promise.all([load(textName(id, text)), commonWords(textLang)]);
+    return excerptOf(unpackText(file, words), textLang, language, marks, parts);
+  };
 
   const suggestions = async ({ words }: Plan): Promise<string[]> => {
     const names = await Promise.all(words.map(({ typed }) => namesLike(typed, language, dictionary)));

@@ -3,7 +3,7 @@ import type { Store } from "../entries/store.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Files } from "./build.ts";
 import { buildAll } from "./build-all.ts";
-import { type Material, materialOf } from "./material.ts";
+import { type Material, materialsOf } from "./material.ts";
 
 /**
  * `buildSearch` for a process that builds again and again: a language of which nothing has changed since the
@@ -14,7 +14,7 @@ export function makeSearchBuilder(
 ): (store: Store) => Promise<Files> {
   const built = new Map<Language, { readonly key: string; readonly files: Files }>();
   return async (store) => {
-    const materials = LANGUAGE_IDS.map((language) => materialOf(store, language));
+    const materials = materialsOf(store);
     const keys = new Map(materials.map((material) => [material.language, keyOf(material)]));
     const changed = materials.filter(({ language }) => built.get(language)?.key !== keys.get(language));
     const made = await build(changed);

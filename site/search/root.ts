@@ -19,6 +19,8 @@ export interface Root {
   readonly pages: readonly string[];
   /** The hash in the name of the facets' file, where the index has any. */
   readonly facets: readonly string[];
+  /** The names of the lists of common words by which texts are read, for languages that have one. */
+  readonly words: Readonly<Partial<Record<Language, string>>>;
   /** Documents about the site itself, which answer only when nothing else does. */
   readonly minor: readonly number[];
 }

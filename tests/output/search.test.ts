@@ -22,7 +22,7 @@ for (const language of LANGUAGE_IDS) {
       const cards = unpackCards(await read(numberedName(language, root.pages, page)), language);
       for (const { id, url, text } of cards) {
         if (!text) continue;
-        for (const section of unpackText(await read(textName(id, text)))) {
+        for (const section of unpackText(await read(textName(id, text)), [])) {
           if (!section.id) continue;
           sections++;
           assert.ok(pages.get(url)?.includes(` id="${section.id}"`), `${url}#${section.id}`);

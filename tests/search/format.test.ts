@@ -8,6 +8,8 @@ import { packPostings, unpackPostings } from "../../site/search/postings-format.
 import { rowKey, type UnpackedRow } from "../../site/search/row.ts";
 import { unpackShard } from "../../site/search/shard-format.ts";
 import { cutShards } from "../../site/search/shards.ts";
+import { packText, unpackText } from "../../site/search/text-file.ts";
+import { type EntryText, packTexts } from "../../site/search/texts.ts";
 import { volumesOf } from "../../site/search/volumes.ts";
 
 /** A list of documents, each as often as it is named. */
@@ -156,6 +158,42 @@ test("the names of files change with the content of their volume, and only of th
   assert.equal(before.hashes.slice(0, 2), after.hashes.slice(0, 2));
   assert.is.not(before.hashes[2], after.hashes[2]);
   assert.is(before.files.get(`da-${before.hashes[1]}-1.json`), "text 17");
+});
+
+/** A site's texts: as many as are told, all of them with the same words and a number. */
+const texts = (count: number, words: string): EntryText[] =>
+  Array.from({ length: count }, (_, number) => ({
+    language: "da",
+    sections: [
+      { text: `Nr. ${number}: ${words}`, id: "", heading: "", own: false },
+      { text: words, id: "mere", heading: "Om møder", own: true },
+    ],
+  }));
+
+test("the texts of a large site come back whole from files in which signs stand for common words", () => {
+  const words = 'biblioteket og biblioteket “samskaber” \\ med "borgerne", og alle børn';
+  const all = texts(200, words);
+  const { pack, words: names, wordFiles } = packTexts(all);
+  const list = wordFiles.get(names.da ?? "")?.split(" ") ?? [];
+  assert.equal(
+    list.slice(0, 3),
+    ["og", "biblioteket", "alle"],
+    "by how often they occur, then by the alphabet",
+  );
+  for (const text of all.slice(0, 3)) {
+    const { file } = pack(text);
+    assert.equal(unpackText(file, list), text.sections);
+    assert.ok(file.length < packText(text.sections).length * 0.8, "signs are shorter than words");
+  }
+  const greek = texts(1, `${words} μαζί`)[0];
+  if (greek) assert.equal(unpackText(pack(greek).file, list), greek.sections, "its letters are no signs");
+});
+
+test("the texts of a small site need no list of words", () => {
+  const all = texts(199, "biblioteket og biblioteket");
+  const { pack, words, wordFiles } = packTexts(all);
+  assert.equal([words, wordFiles.size], [{}, 0]);
+  for (const text of all.slice(0, 2)) assert.equal(unpackText(pack(text).file, []), text.sections);
 });
 
 test.run();

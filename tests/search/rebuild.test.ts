@@ -3,11 +3,11 @@ import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadStore } from "../../site/entries/load.ts";
-import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
+import type { Language } from "../../site/model/language.ts";
 import { buildIndexes, type Files } from "../../site/search/build.ts";
 import { buildAll } from "../../site/search/build-all.ts";
 import { buildSearch } from "../../site/search/build-search.ts";
-import { materialOf } from "../../site/search/material.ts";
+import { materialsOf } from "../../site/search/material.ts";
 import { makeSearchBuilder } from "../../site/search/rebuild.ts";
 import { contentFolder } from "./fixture.ts";
 
@@ -33,7 +33,7 @@ test("building again gives what building afresh gives, and makes only the langua
 
 test("threads make the same files as one process does, in the same order", async () => {
   const { store } = await loadStore(await contentFolder());
-  const materials = LANGUAGE_IDS.map((language) => materialOf(store, language));
+  const materials = materialsOf(store);
   const alone = buildIndexes(materials).map((files) => [...files]);
   for (const threads of [1, 3])
     assert.equal(

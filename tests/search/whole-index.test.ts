@@ -92,7 +92,10 @@ for (const language of LANGUAGE_IDS) {
     const all = documents(language, random);
     const index = invert(all, language, makeReader());
     const cards = Array.from({ length: DOCUMENTS }, (_, id) => ({ id: String(id) }) as unknown as Card);
-    const files = buildIndex({ language, passages: all, cards, minor: [], texts: new Map() }, makeReader());
+    const files = buildIndex(
+      { language, passages: all, cards, minor: [], words: {}, texts: new Map() },
+      makeReader(),
+    );
     const root = JSON.parse(files.get(`${language}.json`) ?? "") as Root;
     const whole = lunrIndex(all, language, index);
     const terms = [...index.terms.keys()];

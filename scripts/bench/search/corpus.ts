@@ -1,14 +1,14 @@
 import type { Store } from "../../../site/entries/store.ts";
 import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
-import { type Material, materialOf } from "../../../site/search/material.ts";
+import { type Material, materialsOf } from "../../../site/search/material.ts";
 import type { IndexPassage } from "../../../site/search/passages.ts";
 import { textName } from "../../../site/search/text-file.ts";
-import { textOf } from "../../../site/search/texts.ts";
+import { packTexts, textOf } from "../../../site/search/texts.ts";
 import type { BenchDocument, Corpus } from "./engine.ts";
 
 /** The site's own entries in all languages; other engines get every word that ours reads. */
 export function contentCorpus(store: Store): Corpus {
-  const materials = LANGUAGE_IDS.map((language) => materialOf(store, language));
+  const materials = materialsOf(store);
   return {
     materials,
     documents: materials.flatMap(({ language, cards, passages }) =>
@@ -53,7 +53,9 @@ function generatedMaterial(documents: readonly BenchDocument[], language: Langua
       { field: "text", text, language, section },
     ];
   });
-  const texts = passages.map(textOf);
+  const texts = passages.flatMap((each) => textOf(each, language) ?? []);
+  const packed = packTexts(texts);
+  const files = texts.map(packed.pack);
   return {
     language,
     passages,
@@ -66,15 +68,16 @@ function generatedMaterial(documents: readonly BenchDocument[], language: Langua
       summary,
       summaryLang: language,
       textLang: language,
-      text: texts[index]?.version ?? "",
+      text: files[index]?.version ?? "",
       links: [],
     })),
-    texts: new Map(
-      texts.map((text, index) => [
-        textName(documents[index]?.url ?? "", text?.version ?? ""),
-        text?.file ?? "",
-      ]),
-    ),
+    words: packed.words,
+    texts: new Map([
+      ...packed.wordFiles,
+      ...files.map(
+        ({ version, file }, index) => [textName(documents[index]?.url ?? "", version), file] as const,
+      ),
+    ]),
     minor: [],
   };
 }
