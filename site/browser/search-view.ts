@@ -11,6 +11,10 @@ import type { SearchState } from "./search-state.ts";
 /** Milliseconds without a change before a count is read aloud: not one for every key. */
 const QUIET = 600;
 
+/** Results that are drawn in one go, and milliseconds until the next. */
+const AT_ONCE = 4;
+const FRAME = 16;
+
 /** What the reader can do from the results. */
 export interface SearchActions {
   change(part: Partial<SearchState>): void;
@@ -28,6 +32,7 @@ export class SearchView {
   readonly #more: HTMLElement;
   readonly #filters: SearchFilters;
   #timer = 0;
+  #drawing = 0;
 
   constructor(
     panel: HTMLElement,
@@ -49,18 +54,20 @@ export class SearchView {
     return this.#filters.open;
   }
 
-  show(answer: MarkedAnswer, state: SearchState): void {
+  /** Shows an answer, all but its first results after a moment; gives a promise of all. */
+  show(answer: MarkedAnswer, state: SearchState): Promise<void> {
     this.#say(this.#counted(answer.total, state.query.trim()));
     const switching = this.#notes.contains(document.activeElement);
     this.#notes.replaceChildren(
       ...this.#correction(answer),
       ...this.#others(answer, state),
       ...this.#suggestions(answer),
+      ...this.#themes(answer),
     );
     this.#filters.show(answer, state);
     if (switching) this.#notes.querySelector("button")?.focus();
-    this.#list.replaceChildren(...this.#items(answer));
     this.#more.hidden = answer.results.length >= answer.total;
+    return this.#draw(answer);
   }
 
   empty(): void {
@@ -85,16 +92,24 @@ export class SearchView {
     this.#list.children[index]?.querySelector("a")?.focus();
   }
 
-  #items({ results, marks }: MarkedAnswer): HTMLElement[] {
+  /** Draws results a few at a time, so that a key that is pressed meanwhile need not wait for them all. */
+  async #draw({ results, marks }: MarkedAnswer): Promise<void> {
+    const mine = ++this.#drawing;
     const excerpts = excerptsOnSight((result) => this.actions.excerpt(result, marks), this.texts);
-    return results.map((result) => {
+    for (const old of [...this.#list.children].slice(results.length)) old.remove();
+    for (const [place, result] of results.entries()) {
+      if (place && place % AT_ONCE === 0) await new Promise((drawn) => setTimeout(drawn, FRAME));
+      if (mine !== this.#drawing) return;
       const item = resultItem(result, this.texts);
       excerpts(item, result);
-      return item;
-    });
+      const old = this.#list.children[place];
+      if (old) old.replaceWith(item);
+      else this.#list.append(item);
+    }
   }
 
   #clear(): void {
+    this.#drawing++;
     this.#notes.replaceChildren();
     this.#list.replaceChildren();
     this.#filters.clear();
@@ -137,6 +152,13 @@ export class SearchView {
       return button;
     });
     return [element("p", { class: "search-chosen" }, `${this.texts.words["search.suggest"]}: `, ...buttons)];
+  }
+
+  #themes({ themes }: Answer): HTMLElement[] {
+    const links = themes.map(([name, href]) => element("a", { href }, name));
+    return links.length
+      ? [element("p", { class: "search-chosen" }, `${this.texts.words["search.nearest"]}: `, ...links)]
+      : [];
   }
 
   #others({ also }: Answer, { concepts }: SearchState): HTMLElement[] {

@@ -48,7 +48,7 @@ function start(panel: HTMLElement): void {
       const facets = view.showsFilters || Object.keys(state.filters).length > 0;
       const answer = await (await engine()).ask(language, query, { ...options, facets });
       // An answer that comes after the next question is out of date.
-      if (mine === turn) view.show(answer, state);
+      if (mine === turn) await view.show(answer, state);
     } catch {
       if (mine === turn) view.failed();
     } finally {

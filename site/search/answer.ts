@@ -3,6 +3,7 @@ import type { Excerpt } from "./excerpt.ts";
 import type { FacetCounts, Filters } from "./facet.ts";
 import type { Marks } from "./marks.ts";
 import type { Card } from "./root.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
 /** An entry that answers a query. */
 export interface Result extends Card {
@@ -45,6 +46,8 @@ export interface Answer {
   readonly corrected: readonly string[];
   /** Where nothing is found: names of what the reader may have meant. */
   readonly suggestions: readonly string[];
+  /** The themes that come nearest then. */
+  readonly themes: readonly ThemeLink[];
   /** The facets with their counts; none unless they were asked for. */
   readonly facets: readonly FacetCounts[];
 }

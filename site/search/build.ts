@@ -25,9 +25,9 @@ export function buildIndexes(materials: readonly Material[]): Files[] {
 
 /** Builds one language's index: shards and cards under names made of their content, and the root. */
 export function buildIndex(material: Material, read: Reader): Files {
-  const { language, passages, cards, minor, facets, words: lists, texts } = material;
+  const { language, passages, cards, themes, minor, facets, words: lists, texts } = material;
   const index = invert(passages, language, read);
-  const shards = cutShards(rowsOf(index, language));
+  const shards = cutShards(rowsOf(index, language, new Map(themes)));
   const words = volumesOf(
     language,
     shards.map(({ text }) => text),

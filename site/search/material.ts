@@ -9,12 +9,15 @@ import { type IndexPassage, passagesOf } from "./passages.ts";
 import type { Card, Root } from "./root.ts";
 import { textName } from "./text-file.ts";
 import { packTexts, textOf } from "./texts.ts";
+import { type ThemeLink, themeTerms } from "./theme-names.ts";
 
 /** Everything that the index of a language is made of; documents are numbered by their places. */
 export interface Material {
   readonly language: Language;
   readonly passages: readonly (readonly IndexPassage[])[];
   readonly cards: readonly Card[];
+  /** The terms that lead to a theme where nothing is found. */
+  readonly themes: readonly (readonly [string, ThemeLink])[];
   /** Documents about the site itself. */
   readonly minor: readonly number[];
   readonly facets?: FacetTable;
@@ -58,6 +61,7 @@ export function materialsOf(store: Store): Material[] {
           files[index] ? [[textName(id, files[index].version), files[index].file]] : [],
         ),
       ]),
+      themes: themeTerms(store, language),
       minor,
       facets: facetTable(store, language),
     };

@@ -15,10 +15,11 @@ import { type DocumentFacts, type Ranked, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
 import { type Hit, lengthOf, matches, score } from "./score.ts";
-import { namesLike } from "./spelling.ts";
+import { namesLike, nearestTheme } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { textName, unpackText } from "./text-file.ts";
 import { wordsOf } from "./text-words.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
 /** Documents that lunr is asked about: as many as a page ever shows. */
 const SCORED = 200;
@@ -84,6 +85,11 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     return [...new Set(names.flat())];
   };
 
+  const themes = async ({ words }: Plan): Promise<ThemeLink[]> => {
+    const near = await Promise.all(words.map(({ typed }) => nearestTheme(typed, dictionary)));
+    return [...new Map(near.flat()).entries()];
+  };
+
   const ask = async (query: string, options: SearchOptions = {}): Promise<Answer> => {
     const { limit = 10, concepts = true, filters = {}, sort = "score", facets = false } = options;
     const needsTable = facets || sort === "date" || Object.keys(filters).length > 0;
@@ -112,6 +118,7 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       marks,
       corrected: plan.corrected,
       suggestions: hits.length ? [] : await suggestions(plan),
+      themes: hits.length ? [] : await themes(plan),
       facets: table && facets ? countFacets(hits, filters, table) : [],
     };
   };

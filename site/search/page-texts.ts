@@ -14,6 +14,7 @@ const KEYS = [
   "search.sections",
   "search.remove",
   "search.suggest",
+  "search.nearest",
   "search.in",
   "search.also",
   "search.alsoOff",

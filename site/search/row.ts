@@ -1,6 +1,7 @@
 import type { Label } from "./concepts.ts";
 import type { PostingList } from "./posting-list.ts";
 import { skeleton } from "./skeleton.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
 /** Where a term occurs: its documents in each field that has it, by the field's number. */
 export type Postings = ReadonlyMap<number, PostingList>;
@@ -21,6 +22,8 @@ export interface Row {
   readonly names: readonly string[];
   /** For a concept: all that it and its kinds are called in any language, as skeletons. */
   readonly called: readonly string[];
+  /** The theme that it names, for those who find nothing. */
+  readonly theme: ThemeLink | undefined;
 }
 
 /** A row before it is packed, with its documents at the places of the fields that have any. */

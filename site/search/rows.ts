@@ -5,11 +5,16 @@ import { CONCEPTS, calledAs, type Label, type Labels, labelsOf, neighbourLabels 
 import type { InvertedIndex } from "./inverted-index.ts";
 import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptOf, conceptTerm, isConcept, isOwnTerm } from "./term-signs.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
-/** The dictionary of a language: every term of the index and every name of a concept, in the rows' order. */
-export function rowsOf({ terms, known }: InvertedIndex, language: Language): UnpackedRow[] {
+/** The dictionary of a language: every term of the index, every name of a concept or a theme, in the rows' order. */
+export function rowsOf(
+  { terms, known }: InvertedIndex,
+  language: Language,
+  themes: ReadonlyMap<string, ThemeLink>,
+): UnpackedRow[] {
   const labels = allLabels(language);
-  return [...new Set([...terms.keys(), ...labels.keys()])]
+  return [...new Set([...terms.keys(), ...labels.keys(), ...themes.keys()])]
     .map((term) => ({ term, key: rowKey(term) }))
     .sort(compareRows)
     .map(({ term, key }) => ({
@@ -20,6 +25,7 @@ export function rowsOf({ terms, known }: InvertedIndex, language: Language): Unp
       labels: labels.get(term) ?? [],
       names: NAMES.get(term) ?? [],
       called: isConcept(term) ? calledAs(conceptOf(term)) : [],
+      theme: themes.get(term),
     }));
 }
 

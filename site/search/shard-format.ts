@@ -3,6 +3,7 @@ import type { Label } from "./concepts.ts";
 import { type FrontCoded, frontCode, frontDecode } from "./front-coding.ts";
 import { packPostings, unpackPostings } from "./postings-format.ts";
 import { type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
 /** Columns as JSON: the terms, their documents, where compounds are cut, and by number what few rows have. */
 type PackedShard = readonly [FrontCoded, postings: string, cuts: string, Readonly<Record<string, Extras>>];
@@ -17,6 +18,7 @@ interface Extras {
   readonly labels?: readonly PackedLabel[];
   readonly names?: readonly string[];
   readonly called?: readonly string[];
+  readonly theme?: ThemeLink;
 }
 
 /** A row on its way into a shard. */
@@ -29,13 +31,14 @@ export interface PackedRow {
 }
 
 export function packRow(row: UnpackedRow): PackedRow {
-  const { term, labels, names, called } = row;
+  const { term, labels, names, called, theme } = row;
   const postings = packPostings(row.lists);
   const size = postings.length + term.length / 2 + 4;
-  if (!labels.length && !names.length) return { row, postings, size };
+  if (!labels.length && !names.length && !theme) return { row, postings, size };
   const extras = {
     ...(labels.length && { labels: labels.map(packLabel) }),
     ...(names.length && { names, called }),
+    ...(theme && { theme }),
   };
   return { row, postings, extras, size: size + JSON.stringify(extras).length / 2 };
 }
@@ -100,6 +103,10 @@ class ShardRow implements Row {
 
   get called(): readonly string[] {
     return this.extras?.called ?? [];
+  }
+
+  get theme(): ThemeLink | undefined {
+    return this.extras?.theme;
   }
 }
 

@@ -6,6 +6,7 @@ import { type Row, rowKey } from "./row.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
 import { conceptTerm, isOwnTerm } from "./term-signs.ts";
+import type { ThemeLink } from "./theme-names.ts";
 
 /** Shards that one misspelt word may cost. */
 const MOST_SHARDS = 6;
@@ -71,6 +72,21 @@ export async function namesLike(word: string, language: Language, dictionary: Di
       .filter((row) => row.indexed)
       .map((row) => row.names[LANGUAGE_IDS.indexOf(language)] ?? "");
     if (names.some(Boolean)) return names.filter(Boolean);
+  }
+  return [];
+}
+
+/**
+ * The theme that comes nearest to a word: of those with a name that begins like it, by as many letters as any, the one
+ * whose name is least unlike.
+ */
+export async function nearestTheme(word: string, dictionary: Dictionary): Promise<ThemeLink[]> {
+  const key = rowKey(fold(word));
+  for (let length = key.length; length >= SHORTEST; length--) {
+    const named = (await dictionary.beginning(key.slice(0, length), 2)).filter(({ theme }) => theme);
+    const slips = named.map((row) => distance(key, row.key, key.length));
+    const theme = named[slips.indexOf(Math.min(...slips))]?.theme;
+    if (theme) return [theme];
   }
   return [];
 }

@@ -29,6 +29,7 @@ const row = (term: string, lists: UnpackedRow["lists"] = [listOf([0])]): Unpacke
   labels: [],
   names: [],
   called: [],
+  theme: undefined,
 });
 
 test("a list holds each document once, and how often the term occurs in it", () => {
@@ -114,19 +115,21 @@ test("rows come out of their shards as they went in, neighbours' words and names
       called: ["bibliotak", "lipraria"],
     },
     { ...row("bibliotek"), labels: [{ concept: 7, rest: [] }] },
+    { ...row("klub", []), theme: ["Biblioteksudvikling", "/da/temaer/biblioteksudvikling/"] as const },
     row("~bibliotak", []),
     { ...row("biblioteksstrategi"), cut: 10, labels: [{ concept: 7, rest: ["plan", "b"] }] },
   ];
   const [shard] = cutShards(rows);
   const read = unpackShard(shard?.text ?? "");
   assert.equal(
-    read.map(({ term, key, cut, labels, names, called, indexed }) => ({
+    read.map(({ term, key, cut, labels, names, called, theme, indexed }) => ({
       term,
       key,
       cut,
       labels,
       names,
       called,
+      theme,
       indexed,
     })),
     rows.map(({ lists, ...rest }) => ({ ...rest, indexed: lists.length > 0 })),

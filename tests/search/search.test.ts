@@ -245,4 +245,16 @@ test("where nothing is found, names of what may have been meant are suggested", 
   assert.equal((await search.ask("biblioteket")).suggestions, []);
 });
 
+test("where nothing is found, the nearest theme that has entries is told, through its names in any language", async () => {
+  const [da, sv] = [await open("da"), await open("sv")];
+  const learning = ["Læring og folkeoplysning", "/da/temaer/laering-og-folkeoplysning/"];
+  for (const query of ["læringxyzq", "laringsxyz qwerty", "lærandexyz", "lärandexq"]) {
+    const { total, themes } = await da.ask(query);
+    assert.equal([total, themes], [0, [learning]], query);
+  }
+  assert.equal((await sv.ask("læringxyzq")).themes[0]?.[1], "/sv/teman/larande-och-folkbildning/");
+  assert.equal((await da.ask("qwxyz")).themes, [], "what is like nothing leads nowhere");
+  assert.equal((await da.ask("læring")).themes, [], "nor does what is found");
+});
+
 test.run();

@@ -93,7 +93,7 @@ for (const language of LANGUAGE_IDS) {
     const index = invert(all, language, makeReader());
     const cards = Array.from({ length: DOCUMENTS }, (_, id) => ({ id: String(id) }) as unknown as Card);
     const files = buildIndex(
-      { language, passages: all, cards, minor: [], words: {}, texts: new Map() },
+      { language, passages: all, cards, minor: [], themes: [], words: {}, texts: new Map() },
       makeReader(),
     );
     const root = JSON.parse(files.get(`${language}.json`) ?? "") as Root;

@@ -78,6 +78,7 @@ function generatedMaterial(documents: readonly BenchDocument[], language: Langua
         ({ version, file }, index) => [textName(documents[index]?.url ?? "", version), file] as const,
       ),
     ]),
+    themes: [],
     minor: [],
   };
 }

@@ -272,6 +272,31 @@ test("what a reader types is never markup", async () => {
   await page.close();
 });
 
+test("results are drawn a few at a time, all of them and in their order, and only the last question's", async () => {
+  const { page } = await visit();
+  await page.evaluate(() => {
+    const most = { drawn: 0 };
+    Object.assign(window, { most });
+    // Called when a task ends, with all that it has drawn.
+    new MutationObserver((changes) => {
+      const drawn = changes.flatMap(({ addedNodes }) => [...addedNodes]).length;
+      most.drawn = Math.max(most.drawn, drawn);
+    }).observe(document.querySelector(".results") as Element, { childList: true });
+  });
+  await page.getByRole("searchbox").fill("bibliotek kommun");
+  await page.locator(".results > li").nth(7).waitFor();
+  const drawn = await page.evaluate(() => (window as unknown as { most: { drawn: number } }).most.drawn);
+  assert.ok(drawn > 0 && drawn <= 4, `${drawn} at once`);
+  const all = await titles(page);
+  assert.is(new Set(all).size, all.length);
+  await page.getByRole("searchbox").fill("bibliotek");
+  await page.getByRole("searchbox").fill("gjestebud");
+  await page.locator(".search-count").getByText("3 träffar på ”gjestebud”").waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".results > li").length === 3);
+  assert.is((await titles(page))[0], "Gjestebud");
+  await page.close();
+});
+
 test("where nothing is found, the page suggests what may have been meant", async () => {
   const { page } = await visit("?q=volont%C3%A4xyzqwik");
   const suggestion = page.locator(".search-notes button").first();
@@ -280,6 +305,10 @@ test("where nothing is found, the page suggests what may have been meant", async
   await suggestion.click();
   await page.waitForSelector(".results h2 a");
   assert.is(await page.getByRole("searchbox").inputValue(), name);
+  await page.getByRole("searchbox").fill("medskapxyzq");
+  const theme = page.getByText("Närmaste tema: ").getByRole("link");
+  assert.is(await theme.textContent(), "Samskapande");
+  assert.is(await theme.getAttribute("href"), "/sv/teman/samskapande/");
   await page.close();
 });
 
