@@ -38,6 +38,6 @@ export type UploadFault = "kind" | "empty" | "large" | "disguised" | "locked" | 
 export const MOST_MEGABYTES = 50;
 
 /** What a PDF may lack for those who cannot see it. */
-export const PDF_LACKS = ["structure", "language", "title"] as const;
+export const PDF_LACKS = ["structure", "language", "title", "permission"] as const;
 
 export type PdfLack = (typeof PDF_LACKS)[number];

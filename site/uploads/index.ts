@@ -17,7 +17,7 @@ export interface Upload {
 }
 
 /** Changes when the inspection does, so that nothing old is taken from the cache. */
-const VERSION = "1";
+const VERSION = "2";
 
 /** Looks at every upload, one after another, so that only one is in memory; what was seen before comes from the cache. */
 export async function readUploads(

@@ -1,6 +1,7 @@
-import { findLast, latin1, standsAt } from "./bytes.ts";
+import { inflateRawSync } from "node:zlib";
+import { find, findLast, latin1, standsAt } from "./bytes.ts";
 
-/** What a ZIP says of itself, without unpacking anything. */
+/** What a ZIP says of itself; of its files only those are unpacked that tell whether a password is needed. */
 export interface ZipFacts {
   readonly names: ReadonlySet<string>;
   /** Whether a password is needed for any of its files. */
@@ -19,14 +20,50 @@ export function readZip(bytes: Uint8Array): ZipFacts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names = new Set<string>();
   let locked = false;
+  let leavesFolder = false;
   let at = view.getUint32(end + 16, true);
   while (at + 46 <= end && standsAt(bytes, at, "PK\x01\x02")) {
     locked ||= (view.getUint16(at + 8, true) & 1) === 1;
     const length = view.getUint16(at + 28, true);
-    names.add(latin1(bytes.subarray(at + 46, at + 46 + length)));
+    const name = latin1(bytes.subarray(at + 46, at + 46 + length));
+    names.add(name);
+    leavesFolder ||= /^[/\\]|^\w:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
+    locked ||= LOCKS[name]?.(part(bytes, view, at)) ?? false;
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return names.size ? { names, locked, type: typeOf(bytes, view) } : undefined;
+  // A file whose name leads out of the folder would be written over another when it is unpacked.
+  return names.size && !leavesFolder ? { names, locked, type: typeOf(bytes, view) } : undefined;
+}
+
+/** The fonts of a book may be masked, without any password. */
+const MASKED_FONT = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/;
+
+/** Files that tell of encryption: of OpenDocument, as whole or part by part, and of EPUB. */
+const LOCKS: Readonly<Record<string, (part: Uint8Array) => boolean>> = {
+  "encrypted-package": () => true,
+  "META-INF/manifest.xml": (part) => find(part, "encryption-data", 0) >= 0,
+  "META-INF/encryption.xml": (part) =>
+    [...latin1(part).matchAll(/EncryptionMethod[^>]*Algorithm\s*=\s*["']([^"']*)/g)].some(
+      ([, algorithm = ""]) => !MASKED_FONT.test(algorithm),
+    ),
+};
+
+/** No honest list of a document's files is longer. */
+const LONGEST_PART = 4_000_000;
+
+/** The content of the file that an entry of the directory is about; empty where it is damaged, or packed in another way. */
+function part(bytes: Uint8Array, view: DataView, entry: number): Uint8Array {
+  const at = view.getUint32(entry + 42, true);
+  if (at + 30 > bytes.length || !standsAt(bytes, at, "PK\x03\x04")) return new Uint8Array();
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(start, start + view.getUint32(entry + 20, true));
+  const method = view.getUint16(entry + 10, true);
+  if (method === 0) return packed.subarray(0, LONGEST_PART);
+  try {
+    return method === 8 ? inflateRawSync(packed, { maxOutputLength: LONGEST_PART }) : new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 function typeOf(bytes: Uint8Array, view: DataView): string | undefined {

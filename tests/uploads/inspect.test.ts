@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { suite } from "uvu";
@@ -59,6 +60,50 @@ test("objects inside an attached PDF are not the PDF's own", () => {
   assert.equal(pdf(pdfOf({ ...OBJECTS, 8: stream })), GOOD);
 });
 
+for (const [name, found] of [
+  ["rc4-40", GOOD],
+  ["aes-128", GOOD],
+  ["aes-256", GOOD],
+  ["aes-256-revision-5", GOOD],
+  ["rc4-128-not-for-aids", { pdf: { ...GOOD.pdf, lacks: ["permission"] } }],
+  ["password-128", { fault: "locked" }],
+  ["password-256", { fault: "locked" }],
+] as const)
+  test(`an encrypted PDF is read if readers open it without a password (${name})`, async () =>
+    // Written by qpdf from the PDF above.
+    assert.equal(pdf(await readFile(new URL(`encrypted/${name}.pdf`, import.meta.url))), found));
+
+test("what was put around a PDF, or how it is packed, does not matter", () => {
+  const junk = Buffer.from("X-Mailer: 1\n\n");
+  assert.equal(pdf(Buffer.concat([junk, pdfOf(), junk])), GOOD);
+  assert.equal(pdf(Buffer.concat([pdfOf(), Buffer.alloc(1500)])), GOOD);
+  assert.equal(pdf(Buffer.from(pdfOf().toString("latin1").replace("%PDF-1.7", "%PDF-2.0"), "latin1")), GOOD);
+});
+
+test("a PDF of ten thousand pages is read", () => {
+  const kids = Array.from({ length: 10_000 }, (_, index) => `${index + 10} 0 R`).join(" ");
+  const many = { ...OBJECTS, ...rows(10_000, () => "<< /Type /Page /Parent 2 0 R >>") };
+  assert.is(pdf(pdfOf({ ...many, 2: `<< /Type /Pages /Kids [${kids}] >>` })).pdf?.pages, 10_000);
+});
+
+test("a language that is none is not named", () => {
+  const lang = (value: string) => pdf(pdfOf({ ...OBJECTS, 1: OBJECTS[1]?.replace("(sv-SE)", value) ?? "" }));
+  assert.equal(lang("99").pdf?.lacks, ["language"]);
+  assert.equal(lang("<FEFF>").pdf?.lacks, ["language"]);
+});
+
+const openDocument = (manifest: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+    "META-INF/manifest.xml": strToU8(manifest),
+  });
+
+const book = (algorithm: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8("application/epub+zip"), { level: 0 }],
+    "META-INF/encryption.xml": strToU8(`<x><enc:EncryptionMethod Algorithm="${algorithm}"/></x>`),
+  });
+
 const cases: readonly (readonly [
   what: string,
   name: string,
@@ -96,6 +141,25 @@ const cases: readonly (readonly [
     "a.odt",
     zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] }),
     undefined,
+  ],
+  ["an encrypted open document", "a.odt", openDocument("<x><manifest:encryption-data/></x>"), "locked"],
+  ["an open document with a list of its files", "a.odt", openDocument("<x/>"), undefined],
+  ["a wholly encrypted open document", "a.odt", zipSync({ "encrypted-package": strToU8("x") }), "locked"],
+  ["a book with masked fonts", "a.epub", book("http://www.idpf.org/2008/embedding"), undefined],
+  [
+    "a book that only one program opens",
+    "a.epub",
+    book("http://www.w3.org/2001/04/xmlenc#aes128-cbc"),
+    "locked",
+  ],
+  ["files", "a.zip", zipSync({ "Æbler og pærer/ø.txt": strToU8("x"), "a..b": strToU8("x") }), undefined],
+  ["files that lead out of their folder", "a.zip", zipSync({ "../../x": strToU8("x") }), "broken"],
+  ["a document as PDF", "a.pdf", zipSync({ "word/document.xml": strToU8("<w/>") }), "disguised"],
+  [
+    "a telephone's picture under another name",
+    "a.jpg",
+    Buffer.from("\0\0\0\x18ftypheic", "latin1"),
+    "disguised",
   ],
   [
     "a book as open document",

@@ -15,7 +15,7 @@ export interface PdfFacts {
 /** Bytes of the metadata that we read. */
 const MOST_METADATA = 1_000_000;
 
-/** Reads a PDF: its pages, and whether it is tagged, with language and title. Gives `locked` where it is encrypted; throws `Unreadable` where it is damaged. */
+/** Reads a PDF: its pages, and whether it is tagged, with language and title. Gives `locked` where it asks for a password; throws `Unreadable` where it is damaged. */
 export function readPdf(bytes: Uint8Array): PdfFacts | "locked" {
   if (findLast(bytes, "%%EOF", bytes.length - 2048) < 0) throw new Unreadable("its end is missing");
   const objects = new Objects(bytes);
@@ -31,6 +31,7 @@ export function readPdf(bytes: Uint8Array): PdfFacts | "locked" {
     structure: objects.resolve(marks?.get("Marked")) === true && structure?.has("K"),
     language: language !== "",
     title: titleOf(objects, catalogue.get("Metadata")) !== "",
+    permission: objects.letsAidsRead,
   };
   return { pages, lacks: PDF_LACKS.filter((each) => !has[each]), ...(language && { language }) };
 }

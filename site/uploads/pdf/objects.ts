@@ -1,4 +1,5 @@
 import { latin1, standsAt } from "../bytes.ts";
+import { type Cipher, cipherOf, type ObjectId } from "./encryption.ts";
 import { streamAt, unpack } from "./streams.ts";
 import { type Dictionary, Name, Reference, Unreadable, type Value, Values } from "./values.ts";
 
@@ -7,6 +8,8 @@ const MOST = { objects: 500_000, faults: 50, unpacked: 64_000_000, asked: 64_000
 
 interface Place {
   readonly bytes: Uint8Array;
+  /** Whose it is, where it may be encrypted; what is packed is so with its pack. */
+  readonly object?: ObjectId;
   readonly at: number;
   /** Where in the file it stands, packed or not. */
   readonly order: number;
@@ -16,6 +19,7 @@ interface Place {
 interface Pack {
   readonly dictionary: Dictionary;
   readonly stream: Uint8Array;
+  readonly object: ObjectId;
   readonly order: number;
 }
 
@@ -31,6 +35,7 @@ export class Objects {
   #faults = 0;
   /** The last trailer that names the catalogue, or the dictionary of the stream that stands for it. */
   trailer: Dictionary | undefined;
+  #cipher: Cipher | undefined;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -38,12 +43,20 @@ export class Objects {
       if (bytes[at] === 0x6f && standsAt(bytes, at, "obj")) at = this.#object(at) - 1;
       else if (bytes[at] === 0x74 && standsAt(bytes, at, "trailer")) at = this.#trailer(at + 7) - 1;
     }
+    const encryption = this.dictionary(this.trailer?.get("Encrypt"));
+    const id = this.resolve(this.trailer?.get("ID"));
+    this.#cipher = encryption && cipherOf(encryption, Array.isArray(id) ? id[0] : undefined);
     if (!this.locked) this.#unpackAll();
   }
 
-  /** Whether the file is encrypted; then nothing but its trailer can be read. */
+  /** Whether a password is asked for; then nothing but the trailer can be read. */
   get locked(): boolean {
-    return this.trailer?.has("Encrypt") ?? false;
+    return !this.#cipher && (this.trailer?.has("Encrypt") ?? false);
+  }
+
+  /** Whether aids such as screen readers may have the text. */
+  get letsAidsRead(): boolean {
+    return this.#cipher?.letsAidsRead ?? true;
   }
 
   /** What a value stands for. */
@@ -58,7 +71,15 @@ export class Objects {
     const value = values.next();
     this.#asked += values.at - place.at;
     if (this.#asked > MOST.asked) throw new Unreadable("it leads round in circles");
-    return [value, values];
+    return [this.#decrypted(value, place.object), values];
+  }
+
+  #decrypted(value: Value, object: ObjectId | undefined): Value {
+    if (!this.#cipher || !object) return value;
+    if (value instanceof Uint8Array) return this.#cipher.text(value, object);
+    if (Array.isArray(value)) return value.map((each: Value) => this.#decrypted(each, object));
+    if (!(value instanceof Map)) return value;
+    return new Map([...(value as Dictionary)].map(([key, each]) => [key, this.#decrypted(each, object)]));
   }
 
   /** The dictionary that a value stands for, if it is one. */
@@ -73,22 +94,28 @@ export class Objects {
     if (!place) return undefined;
     const [dictionary, values] = this.#read(place);
     if (!(dictionary instanceof Map) || !values.skip("stream")) return undefined;
-    return unpack(streamAt(place.bytes, values.at, dictionary).bytes, dictionary, most);
+    const { bytes } = streamAt(place.bytes, values.at, dictionary);
+    return unpack(this.#plain(bytes, place.object), dictionary, most);
+  }
+
+  #plain(stream: Uint8Array, object: ObjectId | undefined): Uint8Array {
+    return this.#cipher && object ? this.#cipher.stream(stream, object) : stream;
   }
 
   /** Notes the object that `obj` at a place begins; gives the place behind it. */
   #object(at: number): number {
-    const number = /(?:^|\s)(\d{1,10})\s+\d{1,5}\s+$/.exec(
+    const found = /(?:^|\s)(\d{1,10})\s+(\d{1,5})\s+$/.exec(
       latin1(this.#bytes.subarray(Math.max(0, at - 24), at)),
-    )?.[1];
-    if (number === undefined) return at + 3;
+    );
+    if (!found) return at + 3;
+    const object = { number: Number(found[1]), generation: Number(found[2]) };
     try {
       const values = new Values(this.#bytes, at + 3);
       const value = values.next();
-      this.#note(Number(number), { bytes: this.#bytes, at: at + 3, order: at });
+      this.#note(object.number, { bytes: this.#bytes, at: at + 3, object, order: at });
       if (!(value instanceof Map) || !values.skip("stream")) return values.at;
       const stream = streamAt(this.#bytes, values.at, value);
-      this.#noteStream({ dictionary: value, stream: stream.bytes, order: at });
+      this.#noteStream({ dictionary: value, stream: stream.bytes, object, order: at });
       return stream.end;
     } catch (error) {
       return this.#forgive(error, at + 3);
@@ -111,7 +138,7 @@ export class Objects {
     let left = MOST.unpacked;
     for (const pack of this.#packs) {
       try {
-        const content = unpack(pack.stream, pack.dictionary, left);
+        const content = unpack(this.#plain(pack.stream, pack.object), pack.dictionary, left);
         left -= content?.length ?? 0;
         if (content) this.#readPack(pack, content);
       } catch (error) {
