@@ -2,12 +2,14 @@ import type { VNode } from "preact";
 import siteFacts from "../../_data/site.json";
 import type { Context } from "../context.ts";
 import {
+  alphabetAddress,
   entryAddress,
   glossaryAddress,
   homeAddress,
   listAddress,
   offlineAddress,
   reviewAddress,
+  searchAddress,
   themesAddress,
 } from "../entries/address.ts";
 import { titleOf } from "../entries/facts.ts";
@@ -59,6 +61,12 @@ export function SiteFooter({
           </li>
           <li>
             <a href={listAddress("organisations", language)}>{collections.organisations.label[language]}</a>
+          </li>
+          <li>
+            <a href={searchAddress(language)}>{say(language, "nav.search")}</a>
+          </li>
+          <li>
+            <a href={alphabetAddress(language)}>{say(language, "alphabet.title")}</a>
           </li>
           <li>
             <a href={offlineAddress(language)} rel="nofollow">

@@ -25,12 +25,11 @@ interface HeaderProps {
   readonly current: string;
 }
 
-/** The head of every page: name, languages, main menu. */
+/** The head of every page: name, search, languages, main menu. */
 export function SiteHeader({ language, addresses, written, current }: HeaderProps): VNode {
   const items = [
     ...MENU.map((name) => [listAddress(name, language), collections[name].label[language]] as const),
     [themesAddress(language), say(language, "nav.themes")] as const,
-    [searchAddress(language), say(language, "nav.search")] as const,
   ];
   return (
     <header class="site-header">

@@ -38,6 +38,10 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   assert.unreachable(`${name} is not among ${[...new Set(met)].join(" | ")}`);
 }
 
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? "");
+const focusedValue = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+
 test("opens the menu of a narrow window, goes to a list, and closes the menu with Escape", async (context) => {
   await walk(context, "/da/", 320, async (page) => {
     const menu = page.locator("#menu");
@@ -98,6 +102,75 @@ test("searches from any page, and opens the first result", async (context) => {
     await tabTo(page, /^Gæstebud/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/da\/metoder\/gjestebud\/$/);
+  });
+});
+
+test("narrows a search, puts it in order and takes the neighbours' words away", async (context) => {
+  await walk(context, "/da/soeg/?q=samskabelse", 1280, async (page) => {
+    await page.locator(".results a").first().waitFor();
+    await tabTo(page, /^Søg kun efter mine ord$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/own=1/);
+    await tabTo(page, /^Afgræns$/);
+    await page.keyboard.press("Enter");
+    await page.locator("#filter-type-methods").waitFor();
+    await page.keyboard.press("Tab");
+    assert.is(await focusedId(page), "sort");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForURL(/sort=date/);
+    for (let step = 0; (await focusedId(page)) !== "filter-type-methods"; step++) {
+      assert.ok(step < 30, "the filters cannot be reached");
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Space");
+    await page.waitForURL(/type=methods/);
+    await tabTo(page, /^Fjern.*Metode/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => !url.search.includes("type="));
+  });
+});
+
+test("chooses method cards and prints them", async (context) => {
+  await walk(context, "/da/metodekort/", 320, async (page) => {
+    await tabTo(page, /^Fravælg alle$/);
+    await page.keyboard.press("Enter");
+    for (let step = 0; (await focusedValue(page)) !== "gjestebud"; step++) {
+      assert.ok(step < 60, "the method cannot be reached");
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Space");
+    await page.waitForURL(/\?m=gjestebud$/);
+    await page.reload();
+    await page.evaluate(() =>
+      Object.assign(globalThis, { print: () => document.body.classList.add("printed") }),
+    );
+    await tabTo(page, /^Udskriv$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".printed").waitFor();
+  });
+});
+
+test("downloads a text, and reads a word's explanation and comes back to the text", async (context) => {
+  await walk(context, "/da/portraetter/oystein-stabell/", 1280, async (page) => {
+    await tabTo(page, /^Hent/);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Alt+Enter")]);
+    assert.match(download.suggestedFilename(), /\.pdf$/);
+    await tabTo(page, /^fylkesbiblioteket$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/ordliste\/#fylkesbibliotek$/);
+    await page.goBack();
+    assert.match(page.url(), /oystein-stabell\/$/);
+  });
+});
+
+test("unfolds the words of a neighbour's text, and follows one to its explanation", async (context) => {
+  await walk(context, "/sv/portratt/oystein-stabell/", 320, async (page) => {
+    await tabTo(page, /^Ord i texten som kan vara kluriga$/);
+    await page.keyboard.press("Enter");
+    assert.ok(await page.locator(".words").isVisible());
+    await tabTo(page, /^aktionslärande$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/sv\/ordlista\/#aktionslarande$/);
   });
 });
 
