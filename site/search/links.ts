@@ -1,7 +1,7 @@
 import type { Ranked } from "./rank.ts";
 
 /** How much of a hit's score goes to the entries that belong to it, and how many hits give. */
-const SHARE = 0.3;
+const SHARE = 0.2;
 const GIVERS = 3;
 
 /** A hit, and the hit to which it owes its place, where its own words would place it lower. */
