@@ -150,6 +150,8 @@ test("never answers for the editors' app, the search index or the open data", as
 
 test("a new edition is read at once, whole, and the old worker's shell goes", async (visit) => {
   const { page, host } = visit;
+  // What a browser may keep is not asked for when a page is.
+  host.caching = "max-age=3600";
   await read(visit, METHOD);
   await page.goto(host.address + LIST);
   await untilKept(page, "samskab-toolbox-da-", LIST);
@@ -187,6 +189,26 @@ async function newEdition(folder: string): Promise<void> {
   await change("assets/site.css", (css) => `${css}.site-footer{background:#010203}`);
   await change("service-worker.js", (script) => script.replace(/version:"\w+"/, 'version:"new"'));
 }
+
+test("who loads a page anew waits for the newest, however slow the host", async (visit) => {
+  const { page, host } = visit;
+  // A worker without patience.
+  host.replace = (address, body) => (address === "/service-worker.js" ? body.replace(/=4e3\b/, "=1") : body);
+  await read(visit, METHOD);
+  await read(visit, READ);
+  const folder = await mkdtemp(path.join(tmpdir(), "samskab-edition-"));
+  try {
+    await newEdition(folder);
+    host.folder = folder;
+    host.delay = 1000;
+    await page.goto(host.address + METHOD);
+    assert.is(await heading(page), "Gæstebud", "what was kept is shown when the network is slow");
+    await page.reload();
+    assert.is(await heading(page), "Ny udgave");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 test("a worker that cannot be installed leaves the last one in its place", async (visit) => {
   const { page, host } = visit;

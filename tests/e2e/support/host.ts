@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /** A host whose days a test decides: what it serves, and whether it serves at all. */
 export interface Host {
@@ -12,6 +13,10 @@ export interface Host {
   down: boolean;
   /** What pages are answered with in place of themselves. */
   status: number | undefined;
+  /** What it tells browsers about keeping its files. */
+  caching: string;
+  /** How long pages take to come, in milliseconds. */
+  delay: number;
   /** Changes a script on its way. */
   replace: (address: string, body: string) => string;
   close(): Promise<void>;
@@ -30,8 +35,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startHost(folder: string): Promise<Host> {
   const server = createServer(async (request, response) => {
     if (host.down) return void request.socket.destroy();
-    response.setHeader("cache-control", "no-cache");
+    response.setHeader("cache-control", host.caching);
     const { pathname } = new URL(request.url ?? "/", host.address);
+    if (host.delay && pathname.endsWith("/")) await setTimeout(host.delay);
     if (host.status && pathname.endsWith("/")) return void response.writeHead(host.status).end("no page");
     const file = path.join(host.folder, pathname, pathname.endsWith("/") ? "index.html" : "");
     if (!(await stat(file).catch(() => undefined))?.isFile()) return void response.writeHead(404).end();
@@ -45,6 +51,8 @@ export async function startHost(folder: string): Promise<Host> {
     folder,
     down: false,
     status: undefined,
+    caching: "no-cache",
+    delay: 0,
     replace: (_, body) => body,
     async close() {
       server.closeAllConnections();
