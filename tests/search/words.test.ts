@@ -63,6 +63,10 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "artikel artikler artiklerne",
     "teater teatre teatret",
     "mulighed muligheder mulig",
+    "lære lærer læring",
+    "lærere lærerne",
+    "planlægge planlægning",
+    "planlægger planlæggere",
   ],
   nb: [
     "samskaping samskapingen samskapende samskape samskaper",
@@ -78,6 +82,8 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "kafé kafeen kafeer",
     "kaffe kaffen",
     "sirkel sirkler sirklene",
+    "samer samene samisk",
+    "sammen",
   ],
   sv: [
     "samskapande samskapandet samskapa samskapar",
@@ -93,9 +99,12 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "cirkel cirklar cirklarna",
     "förening föreningar föreningarna",
     "flicka flickan flickor",
+    "lära lär lärande",
+    "lärare lärarna",
   ],
   en: [
-    "library libraries librarian",
+    "library libraries",
+    "librarian librarians",
     "child children",
     "volunteer volunteers volunteering",
     "cocreate cocreation cocreator",
