@@ -13,6 +13,9 @@ const STRETCHES = new RegExp(`[^]?${UNCOMMON}+`, "gu");
 /** Signs that say how their neighbours are shown, and are nothing to be seen themselves. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
+/** Signs that the source has for itself, in and beside code. */
+const LAYOUT = /^[\t\n]$/;
+
 /** Signs of nobody's, which PDF/UA does not allow. */
 const PRIVATE = /\p{Co}/u;
 
@@ -35,7 +38,7 @@ export class Signs {
     // Stretch by stretch, because each segment of Intl's would hold a copy of the whole text.
     const stretches = new Set(text.match(STRETCHES));
     const found = new Set([...stretches].flatMap((stretch) => graphemesOf(stretch)));
-    return [...found].filter((sign) => !this.#has(sign));
+    return [...found].filter((sign) => !LAYOUT.test(sign) && !this.#has(sign));
   }
 
   /** A source that shows a substitute for each sign that no font has; what is not printed keeps them, as titles do. */

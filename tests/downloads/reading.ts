@@ -50,13 +50,14 @@ export const together = (texts: readonly Document[]): { readonly typst: string }
     `#import "/template.typ": *`,
     `#show: publication.with(title: "T", language: "da", region: "DK", site: "S", page-of-pages: "{page}");`,
     "#heading(level: 1)[T];",
-    ...texts.map((text, index) =>
+    ...texts.flatMap((text, index) => [
+      "#counter(footnote).update(0);",
       writeDocument(text, {
         name: `text-${index}`,
         link: (href) => (URL.canParse(href, siteAddress) ? href : undefined),
         picture: () => "/pictures/media/p.png",
       }),
-    ),
+    ]),
   ].join("\n\n"),
 });
 

@@ -25,20 +25,24 @@ export function follow(every = 100): () => Promise<Use> {
   };
 }
 
-/** User and system time of this process and of its children that have ended. */
+/** User and system time of this process and all below it, those that have ended among them. */
 async function cpuSeconds(): Promise<number> {
-  const fields = (await readFile("/proc/self/stat", "utf8")).replace(/^.*\) /, "").split(" ");
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;
+  const times = await Promise.all([...(await ownProcesses())].map(ticksOf));
+  return times.reduce((sum, each) => sum + each, 0) / TICKS;
 }
 
 /** The proportional share of memory (PSS) of this process and all below it. */
 async function memoryNow(): Promise<number> {
-  const parents = await parentsOfAll();
+  const shares = await Promise.all([...(await ownProcesses())].map(shareOf));
+  return shares.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
+async function ownProcesses(): Promise<ReadonlySet<number>> {
   const own = new Set([process.pid]);
   // Children have larger numbers than their parents until these run over, which takes longer than a measurement.
-  for (const [id, parent] of [...parents].sort(([a], [b]) => a - b)) if (own.has(parent)) own.add(id);
-  const shares = await Promise.all([...own].map(shareOf));
-  return shares.reduce((sum, each) => sum + each, 0) / 1024;
+  for (const [id, parent] of [...(await parentsOfAll())].sort(([a], [b]) => a - b))
+    if (own.has(parent)) own.add(id);
+  return own;
 }
 
 async function parentsOfAll(): Promise<ReadonlyMap<number, number>> {
@@ -47,8 +51,15 @@ async function parentsOfAll(): Promise<ReadonlyMap<number, number>> {
   return new Map(pairs);
 }
 
-const parentOf = async (id: number): Promise<number> =>
-  Number((await read(`/proc/${id}/stat`)).replace(/^.*\) . /s, "").split(" ")[0]);
+const parentOf = async (id: number): Promise<number> => Number((await statusOf(id))[1]);
+
+/** Its own time, and that of its children that have ended. */
+const ticksOf = async (id: number): Promise<number> =>
+  (await statusOf(id)).slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
+
+/** The fields of a process's status from the third on; a name in parentheses may hold spaces. */
+const statusOf = async (id: number): Promise<readonly string[]> =>
+  (await read(`/proc/${id}/stat`)).replace(/^.*\) /s, "").split(" ");
 
 /** Kilobytes. */
 const shareOf = async (id: number): Promise<number> =>

@@ -5,7 +5,7 @@ import { termName } from "../../model/vocabulary.ts";
 import { type Edition, pageOf } from "../edition.ts";
 import { labelOf } from "../labels.ts";
 import { writePlain } from "../typst/blocks.ts";
-import { link, markup } from "../typst/escape.ts";
+import { link, markup, withNext } from "../typst/escape.ts";
 import { writeGoals } from "./goals.ts";
 import { type Parts, partOf, writeLinks, writeNote } from "./part.ts";
 import { writePeople } from "./people.ts";
@@ -29,7 +29,7 @@ function writeGoal({ id, text, indicator }: Goal, edition: Edition): string {
   const { entry, language, store } = edition;
   const [answer] = outcomesOf(entry, id, store);
   return [
-    writePlain(text),
+    withNext(writePlain(text)),
     indicator && writeNote(labelOf("applications", ["goals", "indicator"], language), markup(indicator)),
     answer && writeNote(say(language, "entry.goalResult"), writeResult(answer, edition)),
   ]

@@ -2,7 +2,7 @@ import type { Data } from "../../model/collections/index.ts";
 import { say } from "../../model/strings.ts";
 import { absolute, type Edition } from "../edition.ts";
 import { writePlain } from "../typst/blocks.ts";
-import { inLanguage, link, markup } from "../typst/escape.ts";
+import { inLanguage, link, markup, quotation } from "../typst/escape.ts";
 import { type Parts, partOf } from "./part.ts";
 
 /** A portrait: a quotation in its own language, with our translation of it. */
@@ -29,5 +29,5 @@ function writeQuotation(
     edition.language === edition.entry.original
       ? writePlain(text)
       : inLanguage(edition.entry.original, writePlain(text));
-  return `#quote(block: true, attribution: [${attribution}])[${words}\n\n];`;
+  return quotation(words, attribution);
 }

@@ -9,7 +9,7 @@ import type { Edition } from "../edition.ts";
 import { writeFactsTable, writePassage } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { writePlain } from "../typst/blocks.ts";
-import { markup } from "../typst/escape.ts";
+import { markup, withNext } from "../typst/escape.ts";
 import { writeGoals } from "./goals.ts";
 import { type Parts, partOf, writeLinks, writeList, writeNote } from "./part.ts";
 
@@ -44,7 +44,7 @@ function writeOutcomes(outcomes: Outcomes, application: string | undefined, edit
     outcomes.map(({ goal, result, text }) => ({
       id: goal,
       content: [
-        promised.get(goal),
+        promised.has(goal) && withNext(promised.get(goal) ?? ""),
         `#result[${markup(termName("result", result, edition.language))}];`,
         text && writePlain(text),
       ]

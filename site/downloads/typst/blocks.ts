@@ -1,10 +1,10 @@
 import { calloutTitle, creditLine } from "../../markdown/captions.ts";
 import { factsOf } from "../../markdown/figures.ts";
 import type { Document } from "../../markdown/parser.ts";
-import { block, markup, quoted, runningText } from "./escape.ts";
+import { block, markup, quotation, quoted, runningText, withNext } from "./escape.ts";
 import { pictureArguments, type Surroundings, writeInline } from "./inline.ts";
 import { writeTable } from "./tables.ts";
-import { inlineOf, type Node, treeOf } from "./tree.ts";
+import { allOf, inlineOf, type Node, treeOf } from "./tree.ts";
 
 /** A parsed Markdown text as Typst markup: the same parse from which the page is made. */
 export function writeDocument(document: Document, around: TextSurroundings): string {
@@ -33,13 +33,21 @@ function footnotes(
 ): Pick<Surroundings, "footnote" | "note"> {
   const notes = tree.filter(({ type }) => type === "footnote_block").flatMap(({ children }) => children);
   const called = new Set<number>();
-  const note = (id: number) => write(notes.find(({ token }) => token.meta.id === id)?.children ?? []);
+  const open = new Set<number>();
+  const text = (id: number) => write(notes.find(({ token }) => token.meta.id === id)?.children ?? []);
   return {
-    note,
+    note(id) {
+      // A heading in a note may call that note.
+      if (open.has(id)) return "";
+      open.add(id);
+      const written = text(id);
+      open.delete(id);
+      return written;
+    },
     footnote(id) {
       if (called.has(id)) return `#footnote(<${name}-${id}>);`;
       called.add(id);
-      return `#footnote[${note(id)}]<${name}-${id}>`;
+      return `#footnote[${text(id)}]<${name}-${id}>`;
     },
   };
 }
@@ -55,9 +63,20 @@ function headingLevels(): Surroundings["headingLevel"] {
 
 const writeBlocks = (nodes: readonly Node[], around: Surroundings, between = "\n\n"): string =>
   nodes
-    .map((node) => writeBlock(node, around))
+    .map((node, index) => {
+      const written = writeBlock(node, around);
+      return announces(node, nodes[index + 1]) ? withNext(written) : written;
+    })
     .filter(Boolean)
     .join(between);
+
+/** Whether a paragraph is but the beginning of what follows: “She said:”. */
+const announces = (node: Node, next: Node | undefined): boolean =>
+  node.type === "paragraph" &&
+  !node.token.hidden &&
+  next !== undefined &&
+  !["paragraph", "heading", "hr", "footnote_block"].includes(next.type) &&
+  /:\s*$/.test(inlineOf(node).at(-1)?.token.content ?? "");
 
 function writeBlock(node: Node, around: Surroundings): string {
   const { type, token, children } = node;
@@ -112,9 +131,6 @@ const wordsOf = (nodes: readonly Node[]): string =>
     .map(({ type, token, children }) => (type === "image" ? "" : token.content + wordsOf(children)))
     .join("");
 
-const allOf = (nodes: readonly Node[], type: string): readonly Node[] =>
-  nodes.flatMap((node) => [...(node.type === type ? [node] : []), ...allOf(node.children, type)]);
-
 /** A picture with its caption: its title, and who made it. */
 function writeFigure({ children }: Node, around: Surroundings): string {
   const [image] = children[0]?.children ?? [];
@@ -144,8 +160,9 @@ const items = (list: Node, around: Surroundings): string =>
 
 /** A quotation, and who said it or where it stands. */
 function writeQuotation([words, attribution]: readonly Node[], around: Surroundings): string {
-  const source = attribution ? writeInline(inlineOf(attribution), around) : "";
-  return `#quote(block: true, attribution: [${source}])[${writeBlocks(words?.children ?? [], around)}${PARAGRAPH_END}];`;
+  // In this order, because a note stands where it is called first.
+  const said = writeBlocks(words?.children ?? [], around);
+  return quotation(said, attribution ? writeInline(inlineOf(attribution), around) : "");
 }
 
 /** Makes a paragraph of a text that stands alone, which Typst takes for inline otherwise. */

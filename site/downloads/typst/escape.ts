@@ -1,5 +1,5 @@
-/** Everything that Typst reads as a line break or as space, apart from the spaces that typography needs. */
-const SPACE = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** Everything that Typst reads as a line break or as space, apart from single spaces and those that typography needs. */
+const SPACE = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*| {2,}/g;
 
 /** Control characters and the byte order mark have no glyph, and PDF/UA forbids them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -24,7 +24,7 @@ export const markup = (text: string): string =>
  * Words of fewer letters stay whole: taking them apart saves little space, and looking for where it could be done
  * takes a third of Typst's time.
  */
-const LONG_WORD = /((?:\p{Script=Latin}\p{M}*){12,})/u;
+const LONG_WORD = /(?<!\p{L})((?:\p{Script=Latin}\p{M}*){12,})/u;
 
 /** Running text as Typst markup: like `markup`, but long words may be taken apart at the end of a line. */
 export const runningText = (text: string): string =>
@@ -50,6 +50,13 @@ export function inLanguage(tag: string, content: string): string {
   return `#text(lang: ${quoted(language)}, region: ${region ? quoted(region) : "none"})[${content}];`;
 }
 
+/** What stands on one page with the beginning of what follows. */
+export const withNext = (content: string): string => `#with-next[${content}];`;
+
+/** A quotation with who said it, or where it stands. */
+export const quotation = (words: string, source: string): string =>
+  `#quote(block: true)[${words}\n\n#attribution[${source}];\n\n];`;
+
 /** A link; without an address the words alone, and nothing without words. */
 export const link = (address: string | undefined, content: string): string =>
-  address && content.trim() ? `#link(${quoted(address)})[${content}];` : content;
+  address && content.trim() ? `#text-link(${quoted(address)})[${content}];` : content;

@@ -15,7 +15,7 @@ export function writeTable(table: Node, around: Surroundings): string {
     `  align: ${array((head ?? []).map(alignment))},`,
     `  header: ${header},`,
     // A link or note may stand on one page only, so such a header is not repeated on the next.
-    `  repeat: ${!/#(?:link|footnote)\b/.test(header)},`,
+    `  repeat: ${!/#(?:text-link|footnote)\b/.test(header)},`,
     `  rows: ${array(body.map(cells))},`,
     ");",
   ].join("\n");

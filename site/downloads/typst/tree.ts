@@ -24,6 +24,10 @@ export function treeOf(tokens: readonly Token[]): readonly Node[] {
   return root;
 }
 
+/** All nodes of a type, in order, however deep they stand. */
+export const allOf = (nodes: readonly Node[], type: string): readonly Node[] =>
+  nodes.flatMap((node) => [...(node.type === type ? [node] : []), ...allOf(node.children, type)]);
+
 /** The inline nodes of a block that holds one line of text, such as a paragraph or a table cell. */
 export const inlineOf = (block: Node): readonly Node[] =>
   block.children.find(({ type }) => type === "inline")?.children ?? [];
