@@ -11,6 +11,7 @@ export type MessageKey =
   | "check.date"
   | "check.day"
   | "check.detail"
+  | "check.detailMissing"
   | "check.differs"
   | "check.double"
   | "check.file"

@@ -2,6 +2,7 @@ import { concepts } from "./concepts.ts";
 import { facets } from "./facets.ts";
 import { falseFriends } from "./false-friends.ts";
 import { glossary } from "./glossary.ts";
+import { neighbourWords } from "./neighbour-words.ts";
 import type { Setting } from "./setting.ts";
 import { site } from "./site.ts";
 import { strings } from "./strings.ts";
@@ -17,6 +18,7 @@ export const SETTINGS: readonly Setting[] = [
   glossary,
   concepts,
   falseFriends,
+  neighbourWords,
   ...strings,
 ];
 

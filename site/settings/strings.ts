@@ -10,7 +10,7 @@ export interface StringRow {
 }
 
 /** What is filled into a string: `detailsOf("{min} of {max}")` → `["{min}", "{max}"]`. */
-export const detailsOf = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String);
+export const detailsOf = (text: string): readonly string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(String);
 
 /** All strings of a language; each must say something, and ask for nothing that the program does not tell it. */
 const rows = (language: Language, label: Words): Field<readonly StringRow[], true> =>
@@ -33,12 +33,14 @@ const rows = (language: Language, label: Words): Field<readonly StringRow[], tru
     },
   );
 
-/** Reports what a string asks for and is not told. */
+/** Reports what a string asks for and is not told, and what it is told and leaves out. */
 export function checkDetails(text: string, key: StringKey, place: Parameters<Field["check"]>[1]): void {
   const known = detailsOf(say("en", key));
   for (const detail of detailsOf(text))
     if (!known.includes(detail))
       place.problem({ key: "check.detail", value: detail, choices: known.join(" ") || "–" });
+  const missing = known.filter((detail) => !text.includes(detail));
+  if (missing.length) place.problem({ key: "check.detailMissing", value: missing.join(" ") });
 }
 
 const WORDS: Words = {

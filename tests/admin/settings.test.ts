@@ -75,16 +75,30 @@ test("a string keeps to the details that it is told, and says something", async 
       const row = rows.find((each) => each.key === key);
       if (row) row.text = text;
     });
-  assert.match(
-    (await set("entry.original", "Språk: {språk}")).join(),
-    /^$/,
-    "not a detail: å is no letter of one",
-  );
+  assert.is((await set("entry.original", "Språk: {original}")).join(), "");
+  assert.match((await set("entry.original", "Språk: {original} {språk}")).join(), /om \{språk\}/);
   assert.match(
     (await set("entry.original", "Språk: {language}")).join(),
     /entry\.original: .*\{language\}.*\{original\}/,
   );
+  assert.match(
+    (await set("entry.pages_other", "flera sidor")).join(),
+    /entry\.pages_other: Teksten mangler \{count\}/,
+  );
   assert.match((await set("entry.original", " ")).join(), /entry\.original: Feltet mangler/);
+});
+
+test("a neighbour's word stands in every language, and each form once", async () => {
+  type Rows = { da: string[]; sv: string[] }[];
+  const problems = await after("neighbourWords", (rows: Rows) => {
+    if (rows[0]) rows[0].sv = [];
+    rows[1]?.da.push("rolig");
+  });
+  assert.match(problems.join("\n"), /^Nabosprogenes ord 1 › Svenska: Feltet mangler/);
+  assert.match(
+    (await after("neighbourWords", (rows: Rows) => rows[1]?.da.push("rolig"))).join(),
+    /Nabosprogenes ord 2 › Dansk.*: »rolig« findes i forvejen/,
+  );
 });
 
 test("the address of a theme's page is its own", async () => {
