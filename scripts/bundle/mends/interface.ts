@@ -44,7 +44,8 @@ export const INTERFACE_MENDS: readonly Mend[] = [
   },
   {
     reason:
-      "An item of a list that is still empty is called “No name”, in English. Long lists cannot be searched.",
+      "An item of a list that is still empty is called “No name”, in English. Long lists cannot be searched. Items can be " +
+      "moved with a mouse only.",
     file: "decap-cms-widget-list/dist/esm/ListControl.js",
     imports: {
       "admin/mends/list-filter.ts": ["isWanted", "listSearch"],
@@ -52,8 +53,8 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     },
     changes: [
       [
-        "    ...listeners,\n    children: children",
-        "    ...listeners,\n    'aria-label': itemWords().move,\n    children: children",
+        '  return _jsx("div", {\n    ...attributes,\n    ...listeners,\n    children: children',
+        "  return _jsx(\"div\", {\n    ...listeners,\n    'aria-hidden': true,\n    title: itemWords().move,\n    children: children",
       ],
       [
         "(!selfCollapsed || !minimizeCollapsedItems) && _jsx(SortableList, {",
@@ -62,6 +63,17 @@ export const INTERFACE_MENDS: readonly Mend[] = [
       [
         "children: items.map(this.renderItem)",
         "children: items.map((item, index) => isWanted(item, this.state.wanted) ? this.renderItem(item, index) : null)",
+      ],
+      [
+        'onRemove: partial(this.handleRemove, index),\n        "data-testid"',
+        `onRemove: partial(this.handleRemove, index),
+        movable: {
+          index,
+          size: this.props.value.size,
+          label: this.objectLabel(item),
+          move: newIndex => this.onSortEnd({ oldIndex: index, newIndex })
+        },
+        "data-testid"`,
       ],
       [
         "return (labelReturn || `No ${labelField.get('name')}`).toString();",
@@ -174,10 +186,14 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "The signs on an item of a list have no names.",
+    reason: "The signs on an item of a list have no names. Items can be moved with a mouse only.",
     file: "decap-cms-ui-default/dist/esm/ListItemTopBar.js",
-    imports: { "admin/mends/words.ts": ["itemWords"] },
+    imports: { "admin/mends/words.ts": ["itemWords"], "admin/mends/move-item.ts": ["moveButtons"] },
     changes: [
+      [
+        `    }) : _jsx("span", {}), onRemove && allowRemove ?`,
+        `    }) : _jsx("span", {}), ...(allowReorder ? moveButtons(props.movable) : []), onRemove && allowRemove ?`,
+      ],
       [
         "onClick: onCollapseToggle,\n",
         "onClick: onCollapseToggle,\n      'aria-expanded': !collapsed,\n      'aria-label': collapsed ? itemWords().open : itemWords().close,\n",
@@ -200,9 +216,14 @@ export const INTERFACE_MENDS: readonly Mend[] = [
     ],
   },
   {
-    reason: "Grey words are too pale to be read by everyone (4.5:1, WCAG 1.4.3).",
+    reason: "Words in grey, teal and red are too pale to be read by everyone (4.5:1, WCAG 1.4.3).",
     file: "decap-cms-ui-default/dist/esm/styles.js",
-    changes: [["gray: '#798291',", "gray: '#555d68',"]],
+    changes: [
+      ["gray: '#798291',", "gray: '#555d68',"],
+      ["teal: '#17a2b8',", "teal: '#0c6373',"],
+      ["red: '#ff003b',", "red: '#b3002a',"],
+      [";color:#1195aa;;label:lightTeal", ";color:#0c6373;;label:lightTeal"],
+    ],
   },
   {
     reason: "The frame of the preview has no name.",
@@ -222,6 +243,96 @@ export const INTERFACE_MENDS: readonly Mend[] = [
       [
         "renderDeployPreviewControls = label => {",
         "renderDeployPreviewControls = label => {\n    return null;",
+      ],
+    ],
+  },
+  {
+    reason: "Nobody sees which entries wait for the day from which readers see them.",
+    file: `${CORE}/components/Collection/Entries/EntryCard.js`,
+    imports: { "admin/mends/waiting.ts": ["waitingNote"] },
+    changes: [
+      ["  workflowStatus,\n  getAsset,", "  workflowStatus,\n  waiting,\n  getAsset,"],
+      ["    summary,\n    path:", "    summary,\n    waiting: waitingNote(entry),\n    path:"],
+      [
+        "_jsxs(ListCardTitle, {\n          children: [summary, ",
+        "_jsxs(ListCardTitle, {\n          children: [summary, waiting, ",
+      ],
+      [
+        "_jsxs(CardHeading, {\n            children: [summary, ",
+        "_jsxs(CardHeading, {\n            children: [summary, waiting, ",
+      ],
+    ],
+  },
+  {
+    reason: "See above.",
+    file: `${CORE}/components/Workflow/WorkflowList.js`,
+    imports: { "admin/mends/waiting.ts": ["waitingNote"] },
+    changes: [
+      ["timestamp: timestamp,\n", "timestamp: timestamp,\n              waiting: waitingNote(entry),\n"],
+    ],
+  },
+  {
+    reason: "See above.",
+    file: `${CORE}/components/Workflow/WorkflowCard.js`,
+    changes: [
+      ["  timestamp,\n  onDelete,", "  timestamp,\n  waiting,\n  onDelete,"],
+      ["}), _jsx(CardBody, {", "}), waiting, _jsx(CardBody, {"],
+    ],
+  },
+  {
+    reason: "A button of the rich text's toolbar stands inside another, so that a screen reader meets two.",
+    file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js",
+    changes: [
+      ["  type,\n  label,", "  type,\n  inButton,\n  label,"],
+      [
+        "_jsx(StyledToolbarButton, {\n    isActive: isActive,",
+        "_jsx(StyledToolbarButton, {\n    as: inButton ? 'span' : undefined,\n    isActive: isActive,",
+      ],
+    ],
+  },
+  {
+    reason: "See above.",
+    file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/Toolbar.js",
+    changes: [
+      [
+        `_jsx(DropdownButton, {
+              children: _jsx(ToolbarButton, {
+                type: "headings",`,
+        `_jsx(DropdownButton, {
+              'aria-label': t('editor.editorWidgets.markdown.headings'),
+              children: _jsx(ToolbarButton, {
+                inButton: true,
+                type: "headings",`,
+      ],
+      [
+        `_jsx(DropdownButton, {
+              children: _jsx(ToolbarButton, {
+                label: t('editor.editorWidgets.markdown.addComponent'),`,
+        `_jsx(DropdownButton, {
+              'aria-label': t('editor.editorWidgets.markdown.addComponent'),
+              children: _jsx(ToolbarButton, {
+                inButton: true,
+                label: t('editor.editorWidgets.markdown.addComponent'),`,
+      ],
+    ],
+  },
+  {
+    reason: "The items of a menu stand in a list that is none.",
+    file: "decap-cms-ui-default/dist/esm/Dropdown.js",
+    changes: [["ref: refs.dropdown,\n", "ref: refs.dropdown,\n        role: 'none',\n"]],
+  },
+  {
+    reason: "Pictures in the media library have no words; their names stand beside them.",
+    file: `${CORE}/components/MediaLibrary/MediaLibraryCard.js`,
+    changes: [["_jsx(CardImage, {\n", "_jsx(CardImage, {\n          alt: '',\n"]],
+  },
+  {
+    reason: "What one waits for is too pale to be read by everyone.",
+    file: "decap-cms-ui-default/dist/esm/Loader.js",
+    changes: [
+      [
+        'text-align:center;color:#767676;margin-top:55px;line-height:35px"\n',
+        'text-align:center;color:#555d68;margin-top:55px;line-height:35px"\n',
       ],
     ],
   },

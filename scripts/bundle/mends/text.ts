@@ -1,6 +1,7 @@
 import type { Mend } from "../mend.ts";
 
 const CORE = "decap-cms-core/dist/esm";
+const SERIALIZERS = "decap-cms-widget-markdown/dist/esm/serializers";
 
 /** What keeps an editor's words from being changed or lost. */
 export const TEXT_MENDS: readonly Mend[] = [
@@ -44,7 +45,7 @@ export const TEXT_MENDS: readonly Mend[] = [
   },
   {
     reason: "Rich text writes lists with *, the library with -.",
-    file: "decap-cms-widget-markdown/dist/esm/serializers/index.js",
+    file: `${SERIALIZERS}/index.js`,
     changes: [["bullet: '*',", "bullet: '-',"]],
   },
   {
@@ -123,5 +124,74 @@ export const TEXT_MENDS: readonly Mend[] = [
         "state.deleteIn(['entry', 'isPersisting']);\n        state.set('saved', state.get('entry'));\n        state.set('hasChanged', false);\n        if (",
       ],
     ],
+  },
+  {
+    reason:
+      "Written one by one, rules and code are taken for words, and rules are lost. A list that was changed loses the boxes " +
+      "of its tasks and its blank lines.",
+    file: `${SERIALIZERS}/slateRemark.js`,
+    changes: [
+      [
+        "const blockTypes = ['paragraph',",
+        "const blockTypes = ['thematic-break', 'code-block', 'paragraph',",
+      ],
+      ["      case 'list-item':\n      case 'table':", "      case 'table':"],
+      [
+        "      // case 'list-item':\n",
+        `      case 'list-item':
+        {
+          const { checked, spread } = get(node, 'data', {});
+          // Two paragraphs without a blank line between them would become one.
+          const paragraphs = children.filter(({ type }) => type === 'paragraph');
+          return u(typeMap[node.type], { checked, spread: Boolean(spread) || paragraphs.length > 1 }, children);
+        }
+      // case 'list-item':
+`,
+      ],
+      [
+        "start: get(node.data, 'start') || 1\n",
+        "start: get(node.data, 'start') || 1,\n            spread: get(node.data, 'spread') || false\n",
+      ],
+    ],
+  },
+  {
+    reason: "See above.",
+    file: `${SERIALIZERS}/remarkSlate.js`,
+    changes: [
+      [
+        "return createBlock(typeMap[node.type], children);\n        }\n\n      /**\n       * Shortcodes",
+        "return createBlock(typeMap[node.type], children, { data: { checked: node.checked, spread: node.spread } });\n        }\n\n      /**\n       * Shortcodes",
+      ],
+      ["start: node.start\n", "start: node.start,\n            spread: node.spread\n"],
+    ],
+  },
+  {
+    reason:
+      "“[x] (y)” is read as a link, and a line below inside a word as the beginning of emphasis: neither is in Markdown.",
+    file: "remark-parse/lib/tokenize/link.js",
+    changes: [
+      [
+        "if (!pedantic) {\n          while (index < length) {",
+        "if (false) {\n          while (index < length) {",
+      ],
+    ],
+  },
+  {
+    reason: "See above.",
+    file: "remark-parse/lib/locate/emphasis.js",
+    changes: [
+      [
+        "var underscore = value.indexOf('_', fromIndex)\n",
+        `var underscore = value.indexOf('_', fromIndex)
+  while (underscore > 0 && /[\\p{L}\\p{N}]/u.test(value.charAt(underscore - 1)))
+    underscore = value.indexOf('_', underscore + 1)
+`,
+      ],
+    ],
+  },
+  {
+    reason: "The language of words, “[et ord]{lang=nb}”, is written as brackets.",
+    file: `${SERIALIZERS}/remarkEscapeMarkdownEntities.js`,
+    changes: [["/(\\[(?!\\^)+)[^\\]]*]/g]", "/(\\[(?!\\^)+)[^\\]]*](?!\\{lang=[\\w-]+\\})/g]"]],
   },
 ];

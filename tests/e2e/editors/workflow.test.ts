@@ -82,6 +82,11 @@ test("chooses the address of a new page and the day from which it is shown", asy
   await editor.save();
   const file = await show(room, "refs/heads/cms/news/kort", "content/news/da/kort.md");
   assert.not.match(file, /slug/);
+  for (const list of ["/workflow", "/collections/news"]) {
+    await editor.visit(list);
+    await room.page.getByText("Siden kan ses fra 24. december 2099.").waitFor();
+    assert.is(await room.page.locator(".waiting").count(), 1, list);
+  }
 });
 
 test("is shown who links to a page before it is deleted or taken off the site, and neither is done", async (room) => {
