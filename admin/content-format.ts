@@ -6,9 +6,9 @@ export type FileData = Readonly<Record<string, unknown>>;
 
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Reads a Markdown file; throws when its front matter is no list of fields. */
+/** Reads a Markdown file, with either kind of line ending; throws when its front matter is no list of fields. */
 export function readMarkdown(text: string): FileData {
-  const parts = cutFrontMatter(text);
+  const parts = cutFrontMatter(text.replaceAll("\r\n", "\n"));
   if (!parts) throw new Error("The file does not begin with a block between two lines of ---.");
   const front: unknown = parse(parts.yaml) ?? {};
   if (typeof front !== "object" || Array.isArray(front))

@@ -42,21 +42,25 @@ async function checkedBy(
 ): Promise<readonly Problem[]> {
   const wanted = JSON.stringify([...settings]);
   if (checker?.settings !== wanted || checker.child.exitCode !== null) {
-    await endChecker();
+    checker?.child.kill();
     checker = { settings: wanted, ...(await startChecker(settings)) };
   }
-  const { child } = checker;
+  const { child, folder } = checker;
   child.ref();
   child.send(checked);
   const answer = once(child, "message").then(([problems]) => problems as readonly Problem[]);
   const end = once(child, "exit").then(() => {
     throw new Error("The process that checks the content with changed settings ended. Its words are above.");
   });
-  const problems = await Promise.race([answer, end]);
-  // It may wait, but must not keep the server from ending.
-  child.unref();
-  child.channel?.unref();
-  return problems;
+  try {
+    return await Promise.race([answer, end]);
+  } finally {
+    // It may wait, but must not keep the server from ending.
+    child.unref();
+    child.channel?.unref();
+    // It read its settings when it started.
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function startChecker(settings: ContentFiles): Promise<{ folder: string; child: ChildProcess }> {
@@ -71,12 +75,4 @@ async function startChecker(settings: ContentFiles): Promise<{ folder: string; c
     serialization: "advanced",
   });
   return { folder, child };
-}
-
-async function endChecker(): Promise<void> {
-  if (!checker) return;
-  const { child, folder } = checker;
-  checker = undefined;
-  child.kill();
-  await rm(folder, { recursive: true, force: true });
 }

@@ -125,6 +125,11 @@ test("half a text can be saved: Decap asks for the original's language only, the
   }
 });
 
+test("no other configuration is fetched and merged with ours", () => {
+  assert.is(cmsConfig("da", LOCAL).load_config_file, false);
+  assert.is(LOCAL.branch, "main");
+});
+
 test("the history of a text is told in the editor's words", () => {
   assert.is(cmsConfig("sv", LOCAL).backend.commit_messages.update, "{{collection}} ”{{slug}}”: ändrad");
 });

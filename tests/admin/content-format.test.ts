@@ -45,6 +45,10 @@ test("the body keeps its own lines, and a file without one ends after its fields
   assert.is(writeMarkdown({ title: "a" }), "---\ntitle: a\n---\n");
 });
 
+test("a file from Windows is read like any other, and written with the library's line endings", () => {
+  assert.is(writeMarkdown(readMarkdown(FILE.replaceAll("\n", "\r\n"))), FILE);
+});
+
 test("a file with broken fields is refused, not read as an empty one", () => {
   assert.throws(() => readMarkdown("---\ntitle: [a\n---\n"));
   assert.throws(() => readMarkdown("no front matter"), /two lines of ---/);

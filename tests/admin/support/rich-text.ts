@@ -3,7 +3,7 @@ import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import type { Block } from "../../../admin/mends/rich-text.ts";
 import { mendPlugin } from "../../../scripts/bundle/mend.ts";
-import { TEXT_MENDS } from "../../../scripts/bundle/mends/text.ts";
+import { RICH_TEXT_MENDS } from "../../../scripts/bundle/mends/rich-text.ts";
 import { projectFolder } from "../../../site/folders.ts";
 
 /** A node of Decap's rich text: a block, or a piece of text. */
@@ -67,7 +67,7 @@ export async function loadRichText(): Promise<RichText> {
       },
       mendPlugin(
         projectFolder,
-        TEXT_MENDS.filter(({ file }) => file.startsWith(SERIALIZERS) || file.startsWith("remark-parse")),
+        RICH_TEXT_MENDS.filter(({ file }) => !file.endsWith("VisualEditor.js")),
       ),
     ],
   });
