@@ -77,7 +77,11 @@ test("meets no barrier on any screen of the CMS", async (room) => {
   await editor.visit("/collections/settings/entries/site");
   await editor.field("Tidszone").waitFor();
   await meetsNoBarrier(room, "form of a setting");
-  await page.getByRole("button", { name: "Medie" }).first().click();
+  await editor.visit("/collections/organisations");
+  await page
+    .getByRole("button", { name: /^Medie/ })
+    .first()
+    .click();
   await page.getByRole("dialog").getByText("engen.png").click();
   await meetsNoBarrier(room, "media library");
 });
@@ -100,8 +104,8 @@ test("moves the items of a list by keyboard, stays on the button, and hears wher
   await editor.save();
   const file = await server.git("show", "refs/heads/cms/methods/gaestebud:content/methods/da/gaestebud.md");
   assert.equal(
-    [...file.matchAll(/(?:title|name): (\w+)$/gm)].map(([, title]) => title),
-    ["Gæstebud", "Tre", "To", "Et"],
+    [...file.matchAll(/name: (\w+)$/gm)].map(([, title]) => title),
+    ["Tre", "To", "Et"],
   );
   await meetsNoBarrier(room, "form with a list and rich text");
 });
