@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { UploadFault } from "../model/uploads.ts";
-import { inspect, MOST_BYTES } from "../uploads/inspect.ts";
+import { MOST_BYTES } from "../uploads/first-sight.ts";
+import { inspect } from "../uploads/inspect.ts";
 import { git } from "./git.ts";
 import { readBlobs, type TreeFile } from "./objects.ts";
 

@@ -3,7 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { UploadFault } from "../model/uploads.ts";
 import { write } from "../whole-file.ts";
-import { type Inspection, inspect, MOST_BYTES } from "./inspect.ts";
+import { MOST_BYTES } from "./first-sight.ts";
+import { type Inspection, inspect } from "./inspect.ts";
 import type { PdfFacts } from "./pdf/facts.ts";
 
 /** An uploaded file under `/media/`. */

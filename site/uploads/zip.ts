@@ -1,5 +1,6 @@
-import { inflateRawSync } from "node:zlib";
+import { Inflate } from "fflate";
 import { find, findLast, latin1, standsAt } from "./bytes.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** What a ZIP says of itself; of its files only those are unpacked that tell whether a password is needed. */
 export interface ZipFacts {
@@ -60,7 +61,7 @@ function part(bytes: Uint8Array, view: DataView, entry: number): Uint8Array {
   const method = view.getUint16(entry + 10, true);
   if (method === 0) return packed.subarray(0, LONGEST_PART);
   try {
-    return method === 8 ? inflateRawSync(packed, { maxOutputLength: LONGEST_PART }) : new Uint8Array();
+    return method === 8 ? unpacked(Inflate, packed, LONGEST_PART) : new Uint8Array();
   } catch {
     return new Uint8Array();
   }

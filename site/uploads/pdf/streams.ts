@@ -1,5 +1,6 @@
 import { Unzlib } from "fflate";
 import { find, standsAt } from "../bytes.ts";
+import { unpacked } from "../unpacked.ts";
 import { type Dictionary, Name, Unreadable } from "./values.ts";
 
 /** The bytes of a stream, and the place behind it. */
@@ -19,9 +20,6 @@ export function streamAt(bytes: Uint8Array, word: number, dictionary: Dictionary
   return { bytes: bytes.subarray(start, near >= 0 ? told : end), end: end + "endstream".length };
 }
 
-/** Bytes that are unpacked at once: what they become is counted before the next. */
-const STEP = 16_384;
-
 /** A stream's content, at most so many bytes; nothing where it is packed in a way that we do not read. */
 export function unpack(stream: Uint8Array, dictionary: Dictionary, most: number): Uint8Array | undefined {
   const filter = dictionary.get("Filter") ?? null;
@@ -29,23 +27,10 @@ export function unpack(stream: Uint8Array, dictionary: Dictionary, most: number)
   if (only === null || only === undefined) return stream.subarray(0, most);
   if (!(only instanceof Name) || only.text !== "FlateDecode" || second || dictionary.has("DecodeParms"))
     return undefined;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const inflater = new Unzlib((part) => {
-    size += part.length;
-    if (size > most) throw new Unreadable("it unpacks to more than we read");
-    parts.push(part);
-  });
   try {
-    for (let at = 0; at < stream.length; at += STEP)
-      inflater.push(stream.subarray(at, at + STEP), at + STEP >= stream.length);
+    return unpacked(Unzlib, stream, most);
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable("a packed part is damaged");
+    const isMore = error instanceof RangeError;
+    throw new Unreadable(isMore ? "it unpacks to more than we read" : "a packed part is damaged");
   }
-  const whole = new Uint8Array(size);
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
 }
