@@ -22,6 +22,7 @@ export const adminPolicy = (backend: Backend | undefined): string =>
     "form-action 'none'",
     "object-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' ${LIBRARY_STYLES.join(" ")}`,
     "font-src 'self'",
     "img-src 'self' blob:",

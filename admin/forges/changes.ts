@@ -1,17 +1,18 @@
 import { gitId } from "../git-id.ts";
 import { rememberedLanguage } from "../language.ts";
 import { phrase } from "../phrase.ts";
-import { Stale } from "../refused.ts";
-import type { Change, FileThere, Forge, SavedFile, SavedText } from "./forge.ts";
+import { Refused, Stale } from "../refused.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
+import type { Change, FileThere, Forge, SavedFile, SavedText, SavedUpload } from "./forge.ts";
 
 const isText = (file: SavedFile): file is SavedText => "raw" in file;
 
 /**
  * What saving these files changes on a branch: nothing for a file that is there already, as after an answer that was
- * lost. Refuses when somebody else has changed a text since it was opened.
+ * lost. Refuses when somebody else has changed a text since it was opened, or has uploaded another file of a name.
  */
 export async function changesOf(
-  forge: Pick<Forge<unknown>, "filesAt">,
+  forge: Pick<Forge<unknown>, "branch" | "filesAt">,
   branch: string,
   files: readonly SavedFile[],
 ): Promise<readonly Change[]> {
@@ -20,8 +21,12 @@ export async function changesOf(
     branch,
     touched.map(({ path }) => path),
   );
+  const uploads = touched.filter((file) => !isText(file)).map(({ path }) => path);
+  const published = uploads.length
+    ? await forge.filesAt(forge.branch, uploads)
+    : new Map<string, FileThere>();
   const changes = await Promise.all(
-    touched.map((file) => (isText(file) ? textChange(file, there) : uploadChange(file, there))),
+    touched.map((file) => (isText(file) ? textChange(file, there) : uploadChange(file, there, published))),
   );
   return changes.filter((change) => change !== undefined);
 }
@@ -50,16 +55,17 @@ async function textChange(
 }
 
 async function uploadChange(
-  file: Exclude<SavedFile, SavedText>,
+  file: SavedUpload,
   there: ReadonlyMap<string, FileThere>,
+  published: ReadonlyMap<string, FileThere>,
 ): Promise<Change | undefined> {
+  const { path } = file;
   const content = await file.toBase64();
-  const before = there.get(file.path);
-  if (before && before.id === (await gitId(fromBase64(content)))) return undefined;
-  return { path: file.path, before, content };
+  const id = await gitId(fromBase64(content));
+  const before = there.get(path);
+  if (before?.id === id) return undefined;
+  // Other texts show it.
+  if (published.has(path) && published.get(path)?.id !== id)
+    throw new Refused(phrase(rememberedLanguage(), "samskab.server.uploadTaken", { path }));
+  return { path, before, content };
 }
-
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

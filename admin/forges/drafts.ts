@@ -1,11 +1,10 @@
-import { isContent, isUpload } from "../../site/entries/check-content.ts";
 import { rememberedLanguage } from "../language.ts";
 import { unlessMissing } from "../mends/entries.ts";
 import { phrase } from "../phrase.ts";
 import { Refused } from "../refused.ts";
 import { changesOf } from "./changes.ts";
 import type { Forge, SavedFile } from "./forge.ts";
-import { refuseUnbuildable } from "./library.ts";
+import { DRAFTS, draftBranch, type EntryName, filesOf, nameOf } from "./names.ts";
 
 /**
  * Drafts on a forge, the same way on every one: a branch `cms/<collection>/<slug>` off the published one, a commit for
@@ -13,12 +12,16 @@ import { refuseUnbuildable } from "./library.ts";
  * its commit (the request, its label, the deletion of a published branch) is made up for the next time.
  */
 
-const DRAFTS = "cms/";
+/** A draft as Decap asks for it. */
+export interface UnpublishedEntry extends EntryName {
+  readonly status: string;
+  readonly diffs: readonly { readonly path: string; readonly newFile: boolean; readonly id: string }[];
+  readonly updatedAt: string;
+  readonly pullRequestAuthor: string;
+}
 
-/** The branch of a draft. */
-export const draftBranch = (collection: string, slug: string): string => `${DRAFTS}${collection}/${slug}`;
-
-const LABEL = "decap-cms/";
+/** How the labels begin that tell a status, as Decap writes them. */
+export const LABEL = "decap-cms/";
 
 /** The status that a request's labels tell; a draft until they do. */
 export const statusOf = (labels: readonly string[]): string =>
@@ -31,9 +34,15 @@ const noDraft = (): Error =>
     notUnderEditorialWorkflow: true,
   });
 
+/** Whether there is a branch. */
+export const branchExists = async (
+  forge: Pick<Forge<unknown>, "getBranch">,
+  branch: string,
+): Promise<boolean> => Boolean(await forge.getBranch(branch).catch(unlessMissing));
+
 /** Whether an entry has a draft; removes a branch that was published and could not be deleted. */
-async function hasDraft(forge: Forge<unknown>, branch: string): Promise<boolean> {
-  if (!(await forge.branchExists(branch))) return false;
+export async function hasDraft(forge: Forge<unknown>, branch: string): Promise<boolean> {
+  if (!(await branchExists(forge, branch))) return false;
   if (await forge.isAhead(branch)) return true;
   await forge.deleteBranch(branch).catch(unlessMissing);
   return false;
@@ -56,6 +65,30 @@ export async function draftBranches<Request>(forge: Forge<Request>): Promise<str
   return branches.filter((_, index) => drafts[index]);
 }
 
+/** A draft with its status and the files that make it up: those that it changes, and the entry's own. */
+export async function readDraft<Request>(forge: Forge<Request>, branch: string): Promise<UnpublishedEntry> {
+  const { status, updatedAt, author } = forge.progressOf(await requestOf(forge, branch));
+  const changes = await forge.changedFiles(branch);
+  const published = (await forge.publishedFiles()).map(({ path }) => path);
+  const name = nameOf(branch, [...changes.map(({ path }) => path), ...published]);
+  const own = await forge.filesAt(branch, filesOf(name));
+  // Without a single file Decap looks for the entry outside the language folders, and shows an empty one.
+  const others = [...own.keys()].filter((path) => !changes.some((file) => file.path === path));
+  return {
+    ...name,
+    status,
+    // A file that goes is none to load.
+    diffs: [
+      ...changes
+        .filter(({ change }) => change !== "gone")
+        .map(({ path, change }) => ({ path, newFile: change === "added", id: "" })),
+      ...others.map((path) => ({ path, newFile: false, id: "" })),
+    ],
+    updatedAt,
+    pullRequestAuthor: author,
+  };
+}
+
 interface Saving {
   readonly message: string;
   readonly status: string;
@@ -64,10 +97,11 @@ interface Saving {
 /** Saves files to a draft: all of them in one commit, or none. */
 export async function saveDraft<Request>(
   forge: Forge<Request>,
-  branch: string,
+  name: EntryName,
   files: readonly SavedFile[],
   { message, status }: Saving,
 ): Promise<void> {
+  const branch = draftBranch(name);
   const draft = await hasDraft(forge, branch);
   const at = draft ? branch : forge.branch;
   const changes = await changesOf(forge, at, files);
@@ -76,7 +110,7 @@ export async function saveDraft<Request>(
     await forge.commit({ at, branch, message, changes });
   } catch (error) {
     // Somebody was faster, or the answer was lost: the files say which.
-    const now = (await forge.branchExists(branch)) ? branch : forge.branch;
+    const now = (await branchExists(forge, branch)) ? branch : forge.branch;
     if ((await changesOf(forge, now, files)).length) throw error;
   }
   if (draft) return;
@@ -84,31 +118,12 @@ export async function saveDraft<Request>(
   await forge.createRequest(branch, message, status).catch((error: unknown) => console.warn(error));
 }
 
-/** Publishes a draft as it stands, if the site can be built with it. */
-export async function publishDraft<Request>(forge: Forge<Request>, branch: string): Promise<void> {
-  const request = await requestOf(forge, branch);
-  const changes = (await forge.changedFiles(branch)).filter(({ path }) => isContent(path));
-  const texts = changes.map(async ({ path, change }) => {
-    if (change === "gone") return [path, null] as const;
-    return [path, isUpload(path) ? "" : await forge.readText({ path, id: null, branch })] as const;
-  });
-  await refuseUnbuildable(forge, new Map(await Promise.all(texts)));
-  await forge.merge(request);
-  await forge.deleteBranch(branch).catch(() => undefined);
+/** Throws a draft away. What is published stays as it is. */
+export async function deleteDraft<Request>(forge: Forge<Request>, branch: string): Promise<void> {
+  const request = await forge.openRequest(branch);
+  if (request) await forge.closeRequest(request);
+  await forge.deleteBranch(branch).catch(unlessMissing);
 }
 
 /** Why a draft cannot be merged: the same place was changed on the site. */
 export const conflict = (): Refused => new Refused(phrase(rememberedLanguage(), "samskab.forge.conflict"));
-
-/** Removes published files, in one commit: those that there are, and that nothing else needs. */
-export async function removeFiles(
-  forge: Forge<unknown>,
-  paths: readonly string[],
-  message: string,
-): Promise<void> {
-  const there = await forge.filesAt(forge.branch, paths);
-  const changes = paths.flatMap((path) => (there.has(path) ? [{ path, before: there.get(path) }] : []));
-  if (!changes.length) return;
-  await refuseUnbuildable(forge, new Map(changes.map(({ path }) => [path, null])));
-  await forge.commit({ at: forge.branch, branch: forge.branch, message, changes });
-}

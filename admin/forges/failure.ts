@@ -9,16 +9,22 @@ export interface Failure {
   readonly resetSeconds?: number;
 }
 
+/** How the forges say that somebody else was faster, when the texts themselves do not contradict each other. */
+const OVERTAKEN =
+  /not a fast forward|already exists|sha does not match|head branch was modified|has changed/i;
+
 /** What a failed request means to an editor, and what to do. */
 export function failureInWords({ message, status }: Failure): string {
   const language = rememberedLanguage();
   const text = String(message);
+  // GitHub says so with 403.
+  if (status === 429 || /rate limit/i.test(text)) return phrase(language, "samskab.forge.busy");
+  if (OVERTAKEN.test(text)) return phrase(language, "samskab.server.sameMoment");
   if (status === 401) return phrase(language, "samskab.forge.expired");
   if (status === 403 || /not (?:be )?allowed|protected branch|permission/i.test(text))
     return phrase(language, "samskab.forge.forbidden");
   if (status === 404) return phrase(language, "samskab.forge.missing");
   if (status === 413) return phrase(language, "samskab.server.tooLarge");
-  if (status === 429) return phrase(language, "samskab.forge.busy");
   if (status === 0) return phrase(language, "samskab.forge.offline");
   if (status && status >= 500) return phrase(language, "samskab.forge.down");
   return phrase(language, "samskab.forge.refused", { details: text });

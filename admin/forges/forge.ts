@@ -51,42 +51,43 @@ export interface ChangedFile {
   readonly change: "added" | "changed" | "gone";
 }
 
-/** A draft as Decap asks for it. */
-export interface UnpublishedEntry {
-  readonly collection: string;
-  readonly slug: string;
+/** What a pull or merge request tells of a draft. */
+export interface Progress {
   readonly status: string;
-  readonly diffs: readonly { readonly path: string; readonly newFile: boolean; readonly id: string }[];
   readonly updatedAt: string;
-  readonly pullRequestAuthor: string;
+  readonly author: string;
 }
 
 /** What drafts need of a forge: each of its API's ways is told in a file of its own. */
 export interface Forge<Request> {
   /** The branch that is published. */
   readonly branch: string;
-  branchExists(branch: string): Promise<boolean>;
+  /** A branch, or a failure with the status 404. */
+  getBranch(name: string): Promise<unknown>;
   /** Whether a branch has commits that the published one has not. */
   isAhead(branch: string): Promise<boolean>;
   deleteBranch(branch: string): Promise<void>;
   /** The names of all branches that begin so. */
   branchesBelow(prefix: string): Promise<readonly string[]>;
   filesAt(branch: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileThere>>;
-  /** The files below `content/` that are published. */
+  /** The published files that the build reads: content, uploads, settings. */
   publishedFiles(): Promise<readonly ListedFile[]>;
   /** The files that a draft's branch changes. */
   changedFiles(branch: string): Promise<readonly ChangedFile[]>;
-  /** The text of a file; with its id, the branch does not matter. */
-  readText(file: {
-    readonly path: string;
-    readonly id: string | null;
-    readonly branch: string;
-  }): Promise<string>;
+  /** The texts of published files by their ids, in few requests. */
+  readTexts(files: readonly ListedFile[]): Promise<ReadonlyMap<string, string>>;
+  /** The text of a file of a branch. */
+  readText(path: string, branch: string): Promise<string>;
+  /** The bytes of a file of a branch. */
+  readBytes(path: string, branch: string): Promise<Uint8Array>;
   /** Makes all changes or none; fails where a file does not stand as it should. */
   commit(commit: Commit): Promise<void>;
   /** The open pull or merge request of a branch. */
   openRequest(branch: string): Promise<Request | undefined>;
   createRequest(branch: string, title: string, status: string): Promise<Request>;
+  setStatus(request: Request, status: string): Promise<void>;
+  progressOf(request: Request): Progress;
+  closeRequest(request: Request): Promise<void>;
   /** Merges what the request shows now, or fails. */
   merge(request: Request): Promise<void>;
 }

@@ -2,8 +2,8 @@ import { ForgejoBackend } from "decap-cms-backend-forgejo";
 import type { Credentials } from "decap-cms-lib-auth";
 import type { Backend } from "../backend.ts";
 import { ForgejoApi } from "./forgejo-api.ts";
-import { publishedTexts } from "./library.ts";
 import { logIn, Session } from "./session.ts";
+import { workflowOf } from "./workflow.ts";
 
 /** Forgejo as Decap's backend, over our own `ForgejoApi`. */
 export class Forgejo extends ForgejoBackend {
@@ -32,23 +32,10 @@ export class Forgejo extends ForgejoBackend {
     );
     const user = await logIn(session, repo, (credentials) => super.authenticate(credentials));
     const settings = { token: user.token, branch, repo, apiRoot: api_root, initialWorkflowStatus: "draft" };
-    this.api = new ForgejoApi(settings, session);
-    this.api.repoOwner = repo.split("/")[0] ?? "";
+    const api = new ForgejoApi(settings, session);
+    api.repoOwner = repo.split("/")[0] ?? "";
+    this.api = api;
+    Object.assign(this, workflowOf(api));
     return user;
-  }
-
-  /** Fails where a file cannot be read; upstream gives an empty text, which would be saved over what stands there. */
-  override async getEntry(path: string): Promise<unknown> {
-    const data = await this.api?.readFile(path, null);
-    return { file: { path, id: null }, data };
-  }
-
-  override allEntriesByFolder(folder: string): Promise<unknown> {
-    return publishedTexts(this.api as ForgejoApi, folder);
-  }
-
-  /** All files at once: a page of files is no page of entries, which have one in each language. */
-  override entriesByFolder(folder: string): Promise<unknown> {
-    return this.allEntriesByFolder(folder);
   }
 }

@@ -2,8 +2,8 @@ import { GitHubBackend } from "decap-cms-backend-github";
 import type { Credentials } from "decap-cms-lib-auth";
 import type { Backend } from "../backend.ts";
 import { GitHubApi } from "./github-api.ts";
-import { publishedTexts } from "./library.ts";
 import { logIn, Session } from "./session.ts";
+import { workflowOf } from "./workflow.ts";
 
 /** GitHub as Decap's backend, over our own `GitHubApi`. */
 export class GitHub extends GitHubBackend {
@@ -17,9 +17,11 @@ export class GitHub extends GitHubBackend {
   /** Takes up a login. GitHub's tokens do not end by themselves, and are not renewed. */
   override async authenticate(credentials: Credentials): Promise<object> {
     const { repo = "", branch, api_root } = this.#settings;
+    // Upstream keeps the person of the first token, and the refusal of one that had ended.
+    this._currentUserPromise = undefined;
     const session = new Session({}, () => undefined, credentials);
     const user = await logIn(session, repo, (each) => super.authenticate(each));
-    this.api = new GitHubApi({
+    const api = new GitHubApi({
       token: user.token,
       tokenKeyword: "token",
       branch,
@@ -30,6 +32,8 @@ export class GitHub extends GitHubBackend {
       initialWorkflowStatus: "draft",
       getUser: (each: Credentials) => this.currentUser(each),
     });
+    this.api = api;
+    Object.assign(this, workflowOf(api));
     return user;
   }
 
@@ -37,20 +41,5 @@ export class GitHub extends GitHubBackend {
   override async status() {
     const isIn = await this.api?.hasWriteAccess().catch(() => false);
     return { auth: { status: Boolean(isIn) }, api: { status: true, statusPage: "" } };
-  }
-
-  override allEntriesByFolder(folder: string): Promise<unknown> {
-    return publishedTexts(this.api as GitHubApi, folder);
-  }
-
-  /** All files at once: a page of files is no page of entries, which have one in each language. */
-  override entriesByFolder(folder: string): Promise<unknown> {
-    return this.allEntriesByFolder(folder);
-  }
-
-  /** Fails where a file cannot be read; upstream gives an empty text, which would be saved over what stands there. */
-  override async getEntry(path: string): Promise<unknown> {
-    const data = await this.api?.readFile(path, null);
-    return { file: { path, id: null }, data };
   }
 }

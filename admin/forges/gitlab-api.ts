@@ -1,30 +1,8 @@
-import { API, type MergeRequest } from "decap-cms-backend-gitlab";
+import type { MergeRequest } from "decap-cms-backend-gitlab";
 import { APIError } from "decap-cms-lib-util";
-import { CONTENT } from "../../site/entries/check-content.ts";
-import { unlessMissing } from "../mends/entries.ts";
-import {
-  conflict,
-  draftBranch,
-  draftBranches,
-  publishDraft,
-  removeFiles,
-  requestOf,
-  saveDraft,
-  statusOf,
-} from "./drafts.ts";
-import type {
-  Change,
-  ChangedFile,
-  Commit,
-  FileThere,
-  Forge,
-  ListedFile,
-  SavedFile,
-  UnpublishedEntry,
-} from "./forge.ts";
-import { renewing, type Session } from "./session.ts";
-
-const PAGE = 100;
+import { conflict, LABEL, requestOf, statusOf } from "./drafts.ts";
+import type { Change, ChangedFile, Commit, Forge, Progress } from "./forge.ts";
+import { GitLabFiles, PAGE } from "./gitlab-files.ts";
 
 interface Comparison {
   readonly commits: readonly unknown[];
@@ -36,43 +14,11 @@ interface Comparison {
   }[];
 }
 
-/** Decap's client of GitLab's API, with drafts that are safe (`drafts.ts`). */
-export class GitLabApi extends API implements Forge<MergeRequest> {
-  /** The files of a commit never change. */
-  readonly #listed = new Map<string, Promise<readonly ListedFile[]>>();
-
-  constructor(settings: object, session: Session) {
-    super(settings);
-    this.requestFunction = renewing(this, session, "Bearer");
-  }
-
-  async publishedFiles(): Promise<readonly ListedFile[]> {
-    const { commit } = await this.getBranch(this.branch);
-    const known = this.#listed.get(commit.id) ?? this.listAllFiles(CONTENT, true);
-    this.#listed.set(commit.id, known);
-    known.catch(() => this.#listed.delete(commit.id));
-    return known;
-  }
-
-  async filesAt(branch: string, paths: readonly string[]): Promise<ReadonlyMap<string, FileThere>> {
-    const files = await Promise.all(
-      paths.map(async (path) => [path, await this.#fileAt(branch, path)] as const),
-    );
-    return new Map(files.filter((file): file is [string, FileThere] => file[1] !== undefined));
-  }
-
-  async #fileAt(branch: string, path: string): Promise<FileThere | undefined> {
-    const url = `${this.repoURL}/repository/files/${encodeURIComponent(path)}`;
-    const { ok, status, headers } = await this.request({ url, method: "HEAD", params: { ref: branch } });
-    if (status === 404) return undefined;
-    if (!ok) throw new APIError(`HEAD ${path}`, status, "GitLab");
-    const commit = headers.get("X-Gitlab-Last-Commit-Id") ?? undefined;
-    return { id: headers.get("X-Gitlab-Blob-Id") ?? "", commit };
-  }
-
+/** Decap's client of GitLab's API, as drafts need it. */
+export class GitLabApi extends GitLabFiles implements Forge<MergeRequest> {
   /** One commit on the condition that no file has another last commit than the one it was compared with. */
   async commit({ at, branch, message, changes }: Commit): Promise<void> {
-    await this.#post("/repository/commits", {
+    await this.send(`${this.repoURL}/repository/commits`, {
       branch,
       ...(branch !== at && { start_branch: at }),
       commit_message: message,
@@ -80,16 +26,11 @@ export class GitLabApi extends API implements Forge<MergeRequest> {
     });
   }
 
-  #post = (path: string, body: object): Promise<unknown> =>
-    this.requestJSON({
-      url: `${this.repoURL}${path}`,
-      method: "POST",
-      headers: { "Content-Type": "application/json; charset=utf-8" },
-      body: JSON.stringify(body),
-    });
-
-  async branchExists(branch: string): Promise<boolean> {
-    return Boolean(await this.getBranch(branch).catch(unlessMissing));
+  /** Upstream takes a refusal for a success. */
+  override async deleteBranch(branch: string): Promise<void> {
+    const url = `${this.repoURL}/repository/branches/${encodeURIComponent(branch)}`;
+    const { ok, status } = await this.request({ url, method: "DELETE" });
+    if (!ok) throw new APIError(`DELETE ${branch}`, status, "GitLab");
   }
 
   #compare = (branch: string): Promise<Comparison> =>
@@ -114,6 +55,14 @@ export class GitLabApi extends API implements Forge<MergeRequest> {
     }
   }
 
+  async changedFiles(branch: string): Promise<readonly ChangedFile[]> {
+    const { diffs } = await this.#compare(branch);
+    return diffs.flatMap(({ old_path, new_path, new_file, deleted_file }): ChangedFile[] => [
+      ...(old_path !== new_path ? [{ path: old_path, change: "gone" } as const] : []),
+      { path: new_path, change: deleted_file ? "gone" : new_file ? "added" : "changed" },
+    ]);
+  }
+
   async openRequest(branch: string): Promise<MergeRequest | undefined> {
     const [request] = await this.requestJSON<MergeRequest[]>({
       url: `${this.repoURL}/merge_requests`,
@@ -125,6 +74,19 @@ export class GitLabApi extends API implements Forge<MergeRequest> {
   async createRequest(branch: string, title: string, status: string): Promise<MergeRequest> {
     await this.createMergeRequest(branch, title, status);
     return requestOf(this, branch);
+  }
+
+  setStatus({ iid, labels }: MergeRequest, status: string): Promise<void> {
+    const others = labels.filter((label) => !label.startsWith(LABEL));
+    return this.updateMergeRequestLabels({ iid }, [...others, LABEL + status]);
+  }
+
+  progressOf({ labels, updated_at, author }: MergeRequest): Progress {
+    return { status: statusOf(labels), updatedAt: updated_at, author: author.name };
+  }
+
+  closeRequest(request: MergeRequest): Promise<void> {
+    return this.closeMergeRequest(request);
   }
 
   async merge({ iid, sha }: MergeRequest): Promise<void> {
@@ -147,63 +109,6 @@ export class GitLabApi extends API implements Forge<MergeRequest> {
       }
     }
   }
-
-  async changedFiles(branch: string): Promise<readonly ChangedFile[]> {
-    const { diffs } = await this.#compare(branch);
-    return diffs.flatMap(({ old_path, new_path, new_file, deleted_file }): ChangedFile[] => [
-      ...(old_path !== new_path ? [{ path: old_path, change: "gone" } as const] : []),
-      { path: new_path, change: deleted_file ? "gone" : new_file ? "added" : "changed" },
-    ]);
-  }
-
-  readText({ path, id, branch }: { path: string; id: string | null; branch: string }): Promise<string> {
-    return this.readFile(path, id, { branch });
-  }
-
-  override getBranchMergeRequest(branch: string): Promise<MergeRequest> {
-    return requestOf(this, branch);
-  }
-
-  override listUnpublishedBranches(): Promise<string[]> {
-    return draftBranches(this);
-  }
-
-  /** A draft by its request; a file that goes is none to load. */
-  override async retrieveUnpublishedEntryData(key: string): Promise<UnpublishedEntry> {
-    const [collection = "", slug = ""] = key.split("/");
-    const branch = draftBranch(collection, slug);
-    const { labels, updated_at, author } = await this.getBranchMergeRequest(branch);
-    const files = await this.changedFiles(branch);
-    return {
-      collection,
-      slug,
-      status: statusOf(labels),
-      diffs: files
-        .filter(({ change }) => change !== "gone")
-        .map(({ path, change }) => ({ path, newFile: change === "added", id: "" })),
-      updatedAt: updated_at,
-      pullRequestAuthor: author.name,
-    };
-  }
-
-  override editorialWorkflowGit(
-    files: readonly SavedFile[],
-    slug: string,
-    {
-      collectionName,
-      commitMessage: message,
-      status = this.initialWorkflowStatus,
-    }: { collectionName: string; commitMessage: string; status?: string },
-  ): Promise<void> {
-    return saveDraft(this, draftBranch(collectionName, slug), files, { message, status });
-  }
-
-  override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
-    return publishDraft(this, draftBranch(collection, slug));
-  }
-
-  override deleteFiles = (paths: readonly string[], message: string): Promise<void> =>
-    removeFiles(this, paths, message);
 }
 
 /** A change as GitLab's API takes it. */

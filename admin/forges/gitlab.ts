@@ -2,8 +2,8 @@ import { GitLabBackend } from "decap-cms-backend-gitlab";
 import type { Credentials } from "decap-cms-lib-auth";
 import type { Backend } from "../backend.ts";
 import { GitLabApi } from "./gitlab-api.ts";
-import { publishedTexts } from "./library.ts";
 import { logIn, Session } from "./session.ts";
+import { workflowOf } from "./workflow.ts";
 
 /** GitLab as Decap's backend, over our own `GitLabApi`. */
 export class GitLab extends GitLabBackend {
@@ -33,16 +33,9 @@ export class GitLab extends GitLabBackend {
     // Without a refresh token upstream leaves the renewing to the session.
     const user = await logIn(session, repo, ({ token }) => super.authenticate({ token }));
     const settings = { token: user.token, branch, repo, apiRoot: api_root, initialWorkflowStatus: "draft" };
-    this.api = new GitLabApi({ ...settings, squashMerges: false, cmsLabelPrefix: "" }, session);
+    const api = new GitLabApi({ ...settings, squashMerges: false, cmsLabelPrefix: "" }, session);
+    this.api = api;
+    Object.assign(this, workflowOf(api));
     return user;
-  }
-
-  override allEntriesByFolder(folder: string): Promise<unknown> {
-    return publishedTexts(this.api as GitLabApi, folder);
-  }
-
-  /** All files at once: a page of files is no page of entries, which have one in each language. */
-  override entriesByFolder(folder: string): Promise<unknown> {
-    return this.allEntriesByFolder(folder);
   }
 }

@@ -2,6 +2,7 @@ import { LOCAL } from "../backend.ts";
 import { backendChoice } from "../choice.ts";
 import { rememberedLanguage } from "../language.ts";
 import { phrase } from "../phrase.ts";
+import { Refused } from "../refused.ts";
 
 const PLACE = "samskab-place";
 
@@ -20,6 +21,9 @@ export function returnToPlace(): void {
 /** Why a login did not succeed, with the forge's own words for whoever is asked for help. */
 export const loginFailure = (details: string): string =>
   phrase(rememberedLanguage(), "samskab.forge.login", { details: details.replace(/^Error: /, "") });
+
+/** Why a login in a window of its own did not begin. */
+export const windowBlocked = (): Refused => new Refused(phrase(rememberedLanguage(), "samskab.forge.window"));
 
 /** Where a login is kept: a forge's token until the tab is closed, because desks are shared; locally nobody logs in. */
 export function loginStore(): Storage {

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import type { Choice } from "../../admin/backend.ts";
 import { adminPolicy } from "../../admin/csp.ts";
 import { dataOfFolder } from "../../site/data-folder/bundled.ts";
 import { filesBelow } from "../../site/entries/read.ts";
 import { cacheFolder, dataFolder, projectFolder } from "../../site/folders.ts";
 import { ajvStub } from "./ajv-stub.ts";
+import { givenSettings } from "./given-settings.ts";
 import { mendPlugin } from "./mend.ts";
 import { MENDS } from "./mends.ts";
 
@@ -33,13 +34,14 @@ async function inputsHash(): Promise<string> {
 /** What the bundling made, by the names that the page calls it by. */
 interface Bundle {
   readonly script: string;
+  readonly check: string;
   readonly style: string;
 }
 
-/** Bundles the CMS into a folder: `app.<hash>.js`, `admin.<hash>.css`, and `bundle.json` with their names. */
-async function bundleInto(folder: string): Promise<void> {
+/** Bundles a script for browsers. */
+async function bundled(entry: string, plugins: BuildOptions["plugins"] = []): Promise<Buffer> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(projectFolder, "admin/main.ts")],
+    entryPoints: [path.join(projectFolder, entry)],
     absWorkingDir: projectFolder,
     bundle: true,
     minify: true,
@@ -51,13 +53,24 @@ async function bundleInto(folder: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [dataOfFolder, ajvStub, mendPlugin(projectFolder, MENDS)],
+    plugins: [dataOfFolder, ...plugins],
   });
-  const script = Buffer.from(outputFiles[0]?.contents ?? []);
+  return Buffer.from(outputFiles[0]?.contents ?? []);
+}
+
+/** Bundles the CMS into a folder: `app.<hash>.js`, `admin.<hash>.css` …, and `bundle.json` with their names. */
+async function bundleInto(folder: string): Promise<void> {
+  const script = await bundled("admin/main.ts", [ajvStub, mendPlugin(projectFolder, MENDS)]);
+  const check = await bundled("admin/site-check/worker.ts", [givenSettings]);
   const style = await readFile(path.join(projectFolder, "admin/admin.css"));
-  const names: Bundle = { script: `app.${hash(script)}.js`, style: `admin.${hash(style)}.css` };
+  const names: Bundle = {
+    script: `app.${hash(script)}.js`,
+    check: `check.${hash(check)}.js`,
+    style: `admin.${hash(style)}.css`,
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, names.script), script);
+  await writeFile(path.join(folder, names.check), check);
   await writeFile(path.join(folder, names.style), style);
   await writeFile(path.join(folder, NAMES), JSON.stringify(names));
 }
@@ -65,9 +78,10 @@ async function bundleInto(folder: string): Promise<void> {
 const NAMES = "bundle.json";
 
 /** The editor's page: its policy and its backend are the deployment's, so that one bundle serves every forge. */
-async function pageOf({ script, style }: Bundle, choice: Choice): Promise<string> {
+async function pageOf({ script, check, style }: Bundle, choice: Choice): Promise<string> {
   const values = {
     script,
+    check,
     style,
     policy: adminPolicy("backend" in choice ? choice.backend : undefined),
     backend: JSON.stringify(choice).replaceAll("&", "&amp;").replaceAll('"', "&quot;"),

@@ -33,7 +33,7 @@ export const writeFileObject = async (repository: string, content: Buffer | stri
 });
 
 /** Stores the tree that a tree becomes by changes. Its index is its own, so nothing else can slip in. */
-const writeTree = (repository: string, tree: string, changes: readonly Change[]): Promise<string> =>
+export const writeTree = (repository: string, tree: string, changes: readonly Change[]): Promise<string> =>
   inTemporaryFolder(repository, async (folder) => {
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     const gone = { mode: "0", id: "0".repeat(40) };

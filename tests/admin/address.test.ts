@@ -1,6 +1,8 @@
+import { Map as Immutable } from "immutable";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formerSlugs, withAddress, withoutOwnName } from "../../admin/address.ts";
+import { ownerOf } from "../../admin/mends/addresses.ts";
 
 test("the form shows the address that the file's name gives, and it is not written down", () => {
   assert.equal(withAddress({ title: "t" }, "navn"), { title: "t", slug: "navn" });
@@ -20,6 +22,24 @@ test("every published address is kept, through chains and back again", () => {
   assert.equal(rename("a", { slug: "c", formerSlugs: ["a", "b"] }), ["b", "c"]);
   // A form that was opened before the last publication knows less than what is published.
   assert.equal(rename("b", { slug: "b", formerSlugs: ["a"] }, []), ["a"]);
+});
+
+test("an address that another entry has, or had, is not free", async () => {
+  const entries = [
+    { slug: "fanoe", data: { title: "Fanø", slug: "fanoe-bibliotek", formerSlugs: ["oeen"] } },
+    { slug: "laesoe", data: { title: "Læsø" } },
+  ];
+  const backend = {
+    implementation: { getEntry: async () => ({ data: "" }) },
+    listAllEntries: async () => entries,
+  };
+  const owner = (address: string, name?: string) =>
+    ownerOf(backend, Immutable({ name: "organisations" }), address, name);
+  assert.is(await owner("fanoe-bibliotek"), "Fanø");
+  assert.is(await owner("oeen"), "Fanø");
+  assert.is(await owner("laesoe"), "Læsø");
+  assert.is(await owner("laesoe", "laesoe"), undefined);
+  assert.is(await owner("fri"), undefined);
 });
 
 test.run();

@@ -74,6 +74,17 @@ export const FORGE_MENDS: readonly Mend[] = [
     ],
   },
   {
+    reason: "Where the browser opens no window for a login, nothing is said.",
+    file: "decap-cms-lib-auth/dist/esm/netlify-auth.js",
+    imports: { "admin/mends/login.ts": ["windowBlocked"] },
+    changes: [
+      [
+        "this.authWindow.focus();",
+        "if (!this.authWindow) return cb(windowBlocked());\n    this.authWindow.focus();",
+      ],
+    ],
+  },
+  {
     reason: "A forge's token stays in the browser for good, where the next person at a shared desk finds it.",
     file: `${CORE}/backend.js`,
     imports: { "admin/mends/login.ts": ["loginStore"] },

@@ -7,12 +7,17 @@ import { pretendBrowser } from "../../support/editors-browser.ts";
 
 pretendBrowser("en");
 
-const there = async (files: Readonly<Record<string, string>>) => {
-  const ids = await Promise.all(
-    Object.entries(files).map(async ([path, text]) => [path, { id: await gitId(text) }] as const),
+const idsOf = async (files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, FileThere>> =>
+  new Map(
+    await Promise.all(
+      Object.entries(files).map(async ([path, text]) => [path, { id: await gitId(text) }] as const),
+    ),
   );
-  return { filesAt: async (): Promise<ReadonlyMap<string, FileThere>> => new Map(ids) };
-};
+type Files = Readonly<Record<string, string>>;
+const there = (draft: Files, main: Files) => ({
+  branch: "main",
+  filesAt: (branch: string) => idsOf(branch === "main" ? main : draft),
+});
 const text = async (path: string, before: string, raw: string): Promise<SavedFile> => ({
   path,
   raw,
@@ -21,8 +26,8 @@ const text = async (path: string, before: string, raw: string): Promise<SavedFil
 const upload = (path: string, content: string): SavedFile => ({ path, toBase64: async () => btoa(content) });
 
 /** What is changed, as `path: content`, `path: –` for a file that goes. */
-const inShort = async (branch: Readonly<Record<string, string>>, files: readonly SavedFile[]) =>
-  (await changesOf(await there(branch), "main", files)).map(
+const inShort = async (draft: Files, files: readonly SavedFile[], main: Files = {}) =>
+  (await changesOf(there(draft, main), "draft", files)).map(
     ({ path, content }) => `${path}: ${content === undefined ? "–" : atob(content)}`,
   );
 
@@ -61,6 +66,14 @@ test("an emptied text goes, an upload takes the place of one of its name", async
     "sv: –",
     "m.png: P",
   ]);
+});
+
+test("an upload does not take the place of a published one, which other texts show", async () => {
+  await inShort({}, [upload("m.png", "P")], { "m.png": "O" }).then(
+    () => assert.unreachable(),
+    (error) => assert.match(String(error), /another file called “m\.png”/),
+  );
+  assert.equal(await inShort({}, [upload("m.png", "P")], { "m.png": "P" }), ["m.png: P"]);
 });
 
 test.run();

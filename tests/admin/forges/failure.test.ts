@@ -16,6 +16,10 @@ test("every failure has its sentence, in every language", () => {
       [404, "Not Found", "forge.missing"],
       [413, "Payload Too Large", "server.tooLarge"],
       [429, "Too many requests", "forge.busy"],
+      [403, "You have exceeded a secondary rate limit", "forge.busy"],
+      [422, "Update is not a fast forward", "server.sameMoment"],
+      [422, "branch already exists [name: cms/news/nyt]", "server.sameMoment"],
+      [400, "The file has changed since you started editing it: nyt.md", "server.sameMoment"],
       [500, "Internal Server Error", "forge.down"],
       [502, "Bad gateway", "forge.down"],
     ] as const) {

@@ -72,10 +72,14 @@ test("gives a page another address, and the old one is kept; and the other way r
   assert.is(await room.server.git("rev-list", "--count", MAIN, "--", "content/organisations/sv"), "1");
 });
 
-test("chooses the address of a new page and the day from which it is shown", async (room) => {
+test("chooses the address of a new page, one that is free, and the day from which it is shown", async (room) => {
   const { editor } = room;
   await editor.newEntry("news");
   await editor.write("Titel", "Et meget langt og tungt navn");
+  await editor.write("Adresse", "nyt");
+  await editor.pressSave();
+  await room.page.getByText("Adresse: »nyt« er eller var adressen på Nyt fra Fanø.").waitFor();
+  await editor.write("Adresse", "");
   await editor.write("Adresse", "kort");
   await editor.write("Vises fra", "2099-12-24");
   await editor.preview.getByText("Siden kan ses fra 24. december 2099.").waitFor();

@@ -80,15 +80,21 @@ export class Form {
 
   /** Uploads a file through the media library, which shows it under a name, into an image or file field. */
   async upload(label: string, file: Upload, shown = file.name): Promise<void> {
-    const { chooseImage, chooseFile, chooseOther, useChosen } = this.words;
+    const library = await this.offer(label, file);
+    await library.getByText(shown).waitFor();
+    await library.getByRole("button", { name: this.words.useChosen }).click();
+    await library.waitFor({ state: "hidden" });
+  }
+
+  /** Hands a file to the media library, for an image or file field. */
+  async offer(label: string, file: Upload): Promise<Locator> {
+    const { chooseImage, chooseFile, chooseOther } = this.words;
     await this.field(label)
       .getByRole("button", { name: new RegExp(`^(${chooseImage}|${chooseFile}|${chooseOther})$`) })
       .click();
     const library = this.page.getByRole("dialog");
     await library.locator('input[type="file"]').setInputFiles(file);
-    await library.getByText(shown).waitFor();
-    await library.getByRole("button", { name: useChosen }).click();
-    await library.waitFor({ state: "hidden" });
+    return library;
   }
 
   /** Puts a block of a kind where the cursor is, or at the end of a rich text, and gives its form. */

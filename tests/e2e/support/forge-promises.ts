@@ -1,18 +1,8 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { chooseBackend } from "../../../admin/backend.ts";
 import { OWN } from "../../../admin/phrase.ts";
-import { launchBrowser } from "./browser.ts";
-import { EditorPage } from "./editor-page.ts";
-import type { ForgejoDouble } from "./forge-double/forgejo.ts";
-import type { GitLabDouble } from "./forge-double/gitlab.ts";
-import { APP_ID } from "./forge-double/login.ts";
-import { HostedEditor } from "./hosted-editor.ts";
+import { branches, changes, files, forgeSuite, type Start, show } from "./forge-suite.ts";
+import type { HostedEditor } from "./hosted-editor.ts";
 import { PHOTO } from "./story.ts";
-
-type Double = ForgejoDouble | GitLabDouble;
-type Start = (files: Readonly<Record<string, string>>, page: string) => Promise<Double>;
 
 const NEWS = `---
 title: Nyt fra Ærø
@@ -38,20 +28,11 @@ const FILES = {
   "content/news/nb/nyt.md": "---\ntitle: Nytt fra Ærø\nsummary: Kort.\n---\n\nFørste avsnitt.\n",
   "content/news/da/gammelt.md": NEWS.replace("Nyt fra", "Gammelt fra"),
   "content/news/sv/gammelt.md": "---\ntitle: Gammalt från Ærø\nsummary: Kort.\n---\n",
+  "content/news/da/tilbage.md": NEWS.replace("Nyt fra", "Tilbage til"),
+  "content/news/nb/tilbage.md": "---\ntitle: Tilbake til Ærø\nsummary: Kort.\n---\n",
   "content/organisations/da/aeroe.md":
     "---\ntitle: Ærø Bibliotek\nsummary: Et bibliotek.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n",
 };
-
-interface Room {
-  browser: Browser;
-  site: EditorPage;
-  double: Double;
-  context: BrowserContext;
-  page: Page;
-  editor: HostedEditor;
-  /** Requests to anybody but the site and its forge, and breaches of the page's policy. */
-  breaches: string[];
-}
 
 const words = (key: string): string => OWN.da[key] ?? key;
 /** How a sentence begins, as far as it has no blanks. */
@@ -59,78 +40,45 @@ const begins = (key: string): string => words(key).split("%{")[0] ?? "";
 
 /** What an editor can rely on with a forge: the client code of its backend in a real browser, against a double. */
 export function keepsItsPromises(name: HostedEditor["forge"], start: Start): void {
-  const test = suite(`an editor on ${name} (a double)`, {} as Room);
-
-  async function enter(room: Room): Promise<void> {
-    room.context = await room.browser.newContext({
-      locale: "da-DK",
-      viewport: { width: 1400, height: 1000 },
-    });
-    const page = await room.context.newPage();
-    const known = [new URL(room.site.address).origin, room.double.address];
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!/^(?:blob|data|about):/.test(url) && !known.some((each) => url.startsWith(`${each}/`)))
-        room.breaches.push(url);
-    });
-    page.on("console", (message) => {
-      if (/Content Security Policy/i.test(message.text())) room.breaches.push(message.text());
-    });
-    room.page = page;
-    room.editor = new HostedEditor(page, room.site.address, "da");
-    room.editor.forge = name;
-  }
-
-  test.before(async (room) => {
-    room.breaches = [];
-    room.browser = await launchBrowser();
-    room.site = await EditorPage.listen();
-    room.double = await start(FILES, room.site.address);
-    const { repository, address } = room.double;
-    const choice = chooseBackend({
-      backend: name,
-      repository,
-      branch: "main",
-      address,
-      appId: APP_ID,
-      login: "",
-    });
-    await room.site.show(choice);
-  });
-  test.before.each(enter);
-  test.after.each(({ context }) => context.close());
-  test.after(async ({ browser, site, double }) => {
-    await browser.close();
-    await site.close();
-    await double.close();
-  });
-
-  const show = ({ double }: Room, at: string, path: string) => double.bare.text("show", `${at}:${path}`);
-  const branches = ({ double }: Room) =>
-    double.bare.text("for-each-ref", "--format=%(refname:lstrip=2) %(objectname)");
-  /** The lines that a draft changes, with their signs. */
-  const changes = async ({ double }: Room, branch: string): Promise<string[]> =>
-    (await double.bare.text("diff", "-U0", "main", branch))
-      .split("\n")
-      .filter((line) => /^[+-](?!\+\+|--)/.test(line));
+  const test = forgeSuite(`an editor on ${name} (a double)`, name, start, FILES);
 
   test("logs in by a code and its proof; the token stands in no address, and goes with the tab", async (room) => {
     const { editor, page, double } = room;
     await editor.logIn();
-    assert.is(new URL(page.url()).search, "");
+    assert.not.match(page.url(), /code|token|state/);
     const kept = await page.evaluate(() => ({ for_good: { ...localStorage }, tab: { ...sessionStorage } }));
     assert.not.match(JSON.stringify(kept.for_good), /token|verifier|nonce/);
     assert.not.match(Object.keys(kept.tab).join(), /verifier|decap-cms-auth/);
     assert.equal(double.login.faults, []);
   });
 
-  test("is told in words when a login does not belong to it", async ({ editor, page, site, double }) => {
-    const asked = double.server.requests.length;
-    await page.goto(`${site.address}?lang=da&code=stolen&state=${encodeURIComponent('{"nonce":"other"}')}`);
-    await page.getByText(begins("samskab.forge.login")).waitFor();
-    assert.not(double.server.requests.slice(asked).some((request) => /token/.test(request)));
-    await editor.logIn();
-  });
+  // GitHub logs in by a server between, in a window of its own, and its tokens do not end by themselves.
+  if (name === "github") {
+    test("is told in words when a person says no, and believes no window but that of its login", async ({
+      editor,
+      page,
+      site,
+    }) => {
+      await page.goto(`${site.address}?lang=da`);
+      await page.evaluate("open_ = open; open = () => null");
+      await page.getByRole("button", { name: /^Log ind/ }).click();
+      await page.getByText(words("samskab.forge.window")).waitFor();
+      await page.evaluate("open = open_");
+      await editor.answerLogin("Cancel");
+      await page.getByText(begins("samskab.forge.login")).waitFor();
+      await page.evaluate(() => postMessage('authorization:github:success:{"token":"stolen"}', "*"));
+      await editor.askForLogin();
+      await page.getByRole("heading", { name: "Samlinger" }).waitFor();
+    });
+  } else {
+    test("is told in words when a login does not belong to it", async ({ editor, page, site, double }) => {
+      const asked = double.server.requests.length;
+      await page.goto(`${site.address}?lang=da&code=stolen&state=${encodeURIComponent('{"nonce":"other"}')}`);
+      await page.getByText(begins("samskab.forge.login")).waitFor();
+      assert.not(double.server.requests.slice(asked).some((request) => /token/.test(request)));
+      await editor.logIn();
+    });
+  }
 
   test("opens lists and texts, and changes nothing by it", async (room) => {
     const { editor, page } = room;
@@ -145,7 +93,7 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
   });
 
   test("writes with a picture, saves, sends to review and publishes; untranslated languages have no file", async (room) => {
-    const { editor, double } = room;
+    const { editor } = room;
     await editor.logIn();
     await editor.newEntry("news");
     await editor.write("Titel", "Blåbær på Ærø");
@@ -164,10 +112,10 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
     await editor.setStatus("review");
     await editor.setStatus("ready");
     await editor.publish();
-    const files = await double.bare.text("ls-tree", "-r", "--name-only", "main");
-    assert.match(files, /news\/da\/blabaer-pa-aero\.md/);
-    assert.match(files, /content\/media\/engen\./);
-    assert.not.match(files, /news\/(?:nb|sv|en)\/blabaer/);
+    const published = await files(room);
+    assert.match(published, /news\/da\/blabaer-pa-aero\.md/);
+    assert.match(published, /content\/media\/engen\./);
+    assert.not.match(published, /news\/(?:nb|sv|en)\/blabaer/);
     assert.not.match(await branches(room), /cms\/news\/blabaer/);
   });
 
@@ -236,18 +184,20 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
     assert.is(await double.bare.text("rev-list", "--count", "main..cms/organisations/aeroe"), "1");
   });
 
-  test("goes on with a new token when the old one has ended", async (room) => {
-    const { editor, double } = room;
-    await editor.logIn();
-    await editor.open("organisations", "aeroe");
-    double.login.expire({ forGood: false });
-    await editor.write("Resumé", "Et stort bibliotek.");
-    await editor.save();
-    assert.match(
-      await show(room, "cms/organisations/aeroe", "content/organisations/da/aeroe.md"),
-      /Et stort bibliotek/,
-    );
-  });
+  if (name !== "github") {
+    test("goes on with a new token when the old one has ended", async (room) => {
+      const { editor, double } = room;
+      await editor.logIn();
+      await editor.open("organisations", "aeroe");
+      double.login.expire({ forGood: false });
+      await editor.write("Resumé", "Et stort bibliotek.");
+      await editor.save();
+      assert.match(
+        await show(room, "cms/organisations/aeroe", "content/organisations/da/aeroe.md"),
+        /Et stort bibliotek/,
+      );
+    });
+  }
 
   test("loses no word when the login has ended for good, or the network has gone", async (room) => {
     const { editor, page, double, context } = room;
@@ -317,8 +267,52 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
     await editor.askToDelete();
     await editor.refusal.getByRole("button", { name: "Slet siden" }).click();
     await page.waitForURL(/#\/collections\/news$/);
-    assert.not.match(await double.bare.text("ls-tree", "-r", "--name-only", "main"), /gammelt/);
+    assert.not.match(await files(room), /gammelt/);
     assert.is(await double.bare.text("rev-list", "--count", "--no-merges", `${main}..main`), "1");
+  });
+
+  test("takes a page off the site in every language; it is a draft with every word, and can be published again", async (room) => {
+    const { editor, page } = room;
+    const before = await show(room, "main", "content/news/da/tilbage.md");
+    await editor.logIn();
+    await editor.open("news", "tilbage");
+    await editor.askToUnpublish();
+    await editor.refusal.getByRole("button", { name: "Træk siden tilbage" }).click();
+    await page.getByText("trukket tilbage").waitFor();
+    assert.not.match(await files(room), /\/tilbage\.md/);
+    assert.is(await show(room, "cms/news/tilbage", "content/news/da/tilbage.md"), before);
+    assert.match(await files(room, "cms/news/tilbage"), /news\/nb\/tilbage\.md/);
+    assert.not.match(await branches(room), /cms-off/);
+    await editor.open("news", "tilbage");
+    await editor.setStatus("ready");
+    await editor.publish();
+    assert.is(await show(room, "main", "content/news/da/tilbage.md"), before);
+    assert.match(await files(room), /news\/nb\/tilbage\.md/);
+  });
+
+  test("changes nothing when a page may not be taken off the site, and loses nothing when that breaks off", async (room) => {
+    const { editor, page, double } = room;
+    const path = "content/news/da/tilbage.md";
+    const before = await show(room, "main", path);
+    const askToUnpublish = async () => {
+      await editor.open("news", "tilbage");
+      await editor.askToUnpublish();
+      await editor.refusal.getByRole("button", { name: "Træk siden tilbage" }).click();
+    };
+    await editor.logIn();
+    double.mayPublish = false;
+    const all = await branches(room);
+    await askToUnpublish();
+    await editor.isTold(begins("samskab.forge.forbidden"));
+    double.mayPublish = true;
+    assert.is(await branches(room), all);
+    // The browser is closed before the published files go.
+    const merging = new Promise((asked) => page.route(/\/merge(?:\?|$)/, asked));
+    await askToUnpublish();
+    await merging;
+    await page.close();
+    assert.is(await show(room, "main", path), before);
+    assert.is(await show(room, "cms/news/tilbage", path), before);
   });
 
   test("publishes nothing that points to what is not there", async (room) => {
@@ -332,10 +326,9 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
     );
     await editor.logIn();
     await editor.open("news", "vild");
-    await editor.setStatus("ready");
-    await editor.askToPublish();
+    await editor.askForStatus("ready");
     await editor.refusal.getByText("findes-ikke").waitFor();
-    assert.not.match(await double.bare.text("ls-tree", "-r", "--name-only", "main"), /vild/);
+    assert.not.match(await files(room), /vild/);
   });
 
   test("speaks to nobody but the site and its forge, and leaves the repository sound", async ({

@@ -29,9 +29,15 @@ export class HostedEditor extends Editor {
   }
 
   async askForLogin(): Promise<void> {
+    await this.answerLogin("Authorize");
+  }
+
+  /** Begins a login, and says yes or no on the forge's page; GitHub's stands in a window of its own. */
+  async answerLogin(answer: "Authorize" | "Cancel"): Promise<void> {
     const name = new RegExp(`^${WORDS[this.language].logIn}`);
+    const opened = this.forge === "github" ? this.page.waitForEvent("popup") : this.page;
     await this.page.getByRole("button", { name }).click();
-    await this.page.getByRole("link", { name: "Authorize" }).click();
+    await (await opened).getByRole("link", { name: answer }).click();
   }
 
   /** Asks for a published text to be deleted, and says yes. */

@@ -1,6 +1,6 @@
 import { Bare } from "./bare.ts";
-import { Login } from "./login.ts";
-import { type Answer, type Call, DoubleServer } from "./server.ts";
+import { APP_ID, Login } from "./login.ts";
+import { type Answer, type Call, DoubleServer, type Route, routed } from "./server.ts";
 
 interface Label {
   readonly id: number;
@@ -39,12 +39,13 @@ const NOT_FOUND: Answer = { status: 404, body: { message: "The target couldn't b
  * uses, over a real bare repository. It is no Forgejo; what a real one refuses for other reasons it does not know.
  */
 export class ForgejoDouble {
-  readonly name = "forgejo";
   readonly repository = "bibliotek/samskab";
   /** Whether the person may push to main and merge. */
   mayPublish = true;
   /** How many entries a page of a tree has. */
   treePage = 5;
+  /** Whether several texts can be had at once, as from Forgejo 12 on. */
+  givesTexts = false;
   readonly #requests: PullRequest[] = [];
   readonly #labels: Label[] = [];
 
@@ -66,6 +67,11 @@ export class ForgejoDouble {
       address,
     );
     return double;
+  }
+
+  /** What an operator writes of it into the settings. */
+  get settings() {
+    return { repository: this.repository, address: this.address, appId: APP_ID, login: "" };
   }
 
   /** Lets the making of the next pull request fail. */
@@ -100,17 +106,10 @@ export class ForgejoDouble {
       };
     const [, rest] = path.split(`/api/v1/repos/${this.repository}`);
     if (rest === undefined) return NOT_FOUND;
-    for (const [pattern, answer] of this.#routes) {
-      const found = pattern.exec(`${method} ${rest}`);
-      if (found) return answer(call, ...found.slice(1).map(decodeURIComponent));
-    }
-    return NOT_FOUND;
+    return routed(this.#routes, call, `${method} ${rest}`) ?? NOT_FOUND;
   }
 
-  readonly #routes: readonly (readonly [
-    RegExp,
-    (call: Call, ...parts: string[]) => Promise<Answer> | Answer,
-  ])[] = [
+  readonly #routes: readonly Route[] = [
     [
       /^GET $/,
       () => ({
@@ -119,16 +118,17 @@ export class ForgejoDouble {
       }),
     ],
     [/^GET \/branches$/, (call) => this.#branches(call)],
-    [/^GET \/branches\/(.+)$/, async (_, name) => this.#branch(name ?? "")],
+    [/^GET \/branches\/(.+)$/, async (_, name) => this.#branch(name)],
     [
       /^DELETE \/branches\/(.+)$/,
-      async (_, name) => ((await this.bare.deleteBranch(name ?? "")) ? { status: 204 } : NOT_FOUND),
+      async (_, name) => ((await this.bare.deleteBranch(name)) ? { status: 204 } : NOT_FOUND),
     ],
-    [/^GET \/git\/trees\/(\w+)$/, (call, commit) => this.#tree(call, commit ?? "")],
-    [/^GET \/git\/blobs\/(\w+)$/, (_, id) => this.#blob(id ?? "")],
-    [/^GET \/contents\/(.+)$/, (call, file) => this.#contents(call, file ?? "")],
+    [/^GET \/git\/trees\/(\w+)$/, (call, commit) => this.#tree(call, commit)],
+    [/^GET \/git\/blobs$/, (call) => this.#blobs(call)],
+    [/^GET \/git\/blobs\/(\w+)$/, (_, id) => this.#blob(id)],
+    [/^GET \/contents\/(.+)$/, (call, file) => this.#contents(call, file)],
     [/^POST \/contents$/, (call) => this.#change(call.json as ChangeFiles)],
-    [/^GET \/compare\/(.+)\.\.\.(.+)$/, (_, base, head) => this.#compare(base ?? "", head ?? "")],
+    [/^GET \/compare\/(.+)\.\.\.(.+)$/, (_, base, head) => this.#compare(base, head)],
     [
       /^GET \/pulls$/,
       async (call) =>
@@ -196,6 +196,14 @@ export class ForgejoDouble {
     return { status: 200, body: { content: content.toString("base64"), encoding: "base64", sha: id } };
   }
 
+  async #blobs({ query }: Call): Promise<Answer> {
+    if (!this.givesTexts) return NOT_FOUND;
+    const shas = (query.get("shas") ?? "").split(",");
+    if (shas.join().length > 2000) return { status: 414, body: { message: "URI Too Long" } };
+    const found = await Promise.all(shas.map((id) => this.#blob(id)));
+    return { status: 200, body: found.map(({ body }) => body) };
+  }
+
   async #contents({ query }: Call, file: string): Promise<Answer> {
     const commit = await this.bare.resolve(query.get("ref") ?? "main");
     const found = commit ? (await this.bare.files(commit)).get(file) : undefined;
@@ -206,6 +214,7 @@ export class ForgejoDouble {
   async #change({ branch, new_branch: target = branch, message, files }: ChangeFiles): Promise<Answer> {
     if (target === "main" && !this.mayPublish)
       return { status: 403, body: { message: "user cannot commit to repo" } };
+    if (target.length > 100) return { status: 422, body: { message: "[NewBranchName]: MaxSize" } };
     if (target !== branch && (await this.bare.tip(target)))
       return { status: 422, body: { message: `branch already exists [name: ${target}]` } };
     const commit = await this.bare.tip(branch);

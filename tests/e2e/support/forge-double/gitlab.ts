@@ -1,6 +1,6 @@
 import { Bare } from "./bare.ts";
-import { Login } from "./login.ts";
-import { type Answer, type Call, DoubleServer } from "./server.ts";
+import { APP_ID, Login } from "./login.ts";
+import { type Answer, type Call, DoubleServer, type Route, refuse, routed } from "./server.ts";
 
 interface MergeRequest {
   readonly iid: number;
@@ -26,7 +26,6 @@ interface NewCommit {
 }
 
 const NOT_FOUND: Answer = { status: 404, body: { message: "404 Not found" } };
-const refuse = (status: number, message: string): Answer => ({ status, body: { message } });
 const SAVING = /POST .*\/repository\/commits$/;
 
 /**
@@ -54,6 +53,11 @@ export class GitLabDouble {
     return double;
   }
 
+  /** What an operator writes of it into the settings. */
+  get settings() {
+    return { repository: this.repository, address: this.address, appId: APP_ID, login: "" };
+  }
+
   /** Lets the making of the next merge request fail. */
   failNextRequest = (): void =>
     this.server.failNext(/POST .*\/merge_requests$/, refuse(500, "500 Internal Server Error"));
@@ -75,19 +79,13 @@ export class GitLabDouble {
     if (!this.login.accepts(call.token)) return refuse(401, "401 Unauthorized");
     if (path === "/api/v4/user")
       return { status: 200, body: { id: 1, username: "rita", name: "Rita Redaktør" } };
+    if (path === "/api/graphql") return this.#graphql(call);
     const [, rest] = path.split(`/api/v4/projects/${encodeURIComponent(this.repository)}`);
     if (rest === undefined) return NOT_FOUND;
-    for (const [pattern, answer] of this.#routes) {
-      const found = pattern.exec(`${method} ${rest}`);
-      if (found) return answer(call, ...found.slice(1).map(decodeURIComponent));
-    }
-    return NOT_FOUND;
+    return routed(this.#routes, call, `${method} ${rest}`) ?? NOT_FOUND;
   }
 
-  readonly #routes: readonly (readonly [
-    RegExp,
-    (call: Call, ...parts: string[]) => Promise<Answer> | Answer,
-  ])[] = [
+  readonly #routes: readonly Route[] = [
     [
       /^GET $/,
       () => ({
@@ -151,6 +149,22 @@ export class GitLabDouble {
         "X-Gitlab-Last-Commit-Id": await this.bare.lastCommit(ref, path),
       },
     };
+  }
+
+  /** Texts by their paths; no other query. */
+  async #graphql({ json }: Call): Promise<Answer> {
+    const { project, ref, paths } = (
+      json as { variables: { project: string; ref: string; paths: readonly string[] } }
+    ).variables;
+    if (project !== this.repository) return { status: 200, body: { data: { project: null } } };
+    const files = await this.bare.files(ref);
+    const nodes = await Promise.all(
+      paths.slice(0, 100).flatMap((path) => {
+        const oid = files.get(path)?.id;
+        return oid ? [this.bare.content(oid).then((text) => ({ oid, rawBlob: String(text) }))] : [];
+      }),
+    );
+    return { status: 200, body: { data: { project: { repository: { blobs: { nodes } } } } } };
   }
 
   /** Makes a commit of several actions: every one must fit what is there. */

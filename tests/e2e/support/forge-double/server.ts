@@ -19,6 +19,36 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The part of an API that answers `"GET /path"`; what stands in brackets is handed over, decoded. */
+export type Route = readonly [
+  RegExp,
+  (call: Call, ...parts: [string, string, string]) => Promise<Answer> | Answer,
+];
+
+/** The answer of the first route that fits, if one does. */
+export function routed(
+  routes: readonly Route[],
+  call: Call,
+  request: string,
+): Promise<Answer> | Answer | undefined {
+  for (const [pattern, answer] of routes) {
+    const found = pattern.exec(request);
+    if (!found) continue;
+    const [first = "", second = "", third = ""] = found.slice(1).map(decodeURIComponent);
+    return answer(call, first, second, third);
+  }
+  return undefined;
+}
+
+export const refuse = (status: number, message: string): Answer => ({ status, body: { message } });
+
+/** A page of a list, as GitHub counts them. */
+export const githubPage = ({ query }: Call, items: readonly unknown[]): Answer => {
+  const size = Math.min(Number(query.get("per_page") ?? 30), 100);
+  const start = (Number(query.get("page") ?? 1) - 1) * size;
+  return { status: 200, body: items.slice(start, start + size) };
+};
+
 /** What goes wrong next: an answer in place of the real one, or none at all. */
 export type Fault = Answer | "silence";
 
