@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { isUpload } from "../entries/check-content.ts";
 import { writeFileObject } from "./commit.ts";
 import { draftBase } from "./drafts.ts";
 import { type Change, type Difference, diffFiles, listFiles, readBlobs } from "./objects.ts";
@@ -76,6 +77,28 @@ export const refuseStale = async (
       path,
     });
   }
+};
+
+/** Refuses an upload under the name of a published one that is another file: other texts show it. */
+export const refuseTaken = async (
+  { directory }: Repository,
+  main: string,
+  changes: readonly Change[],
+): Promise<void> => {
+  const uploads = changes.filter(({ path }) => isUpload(path));
+  const published = await listFiles(
+    directory,
+    main,
+    uploads.map(({ path }) => path),
+  );
+  const taken = uploads.find(({ path, file }) => file && (published.get(path)?.id ?? file.id) !== file.id);
+  if (!taken) return;
+  const { path } = taken;
+  const what = `Nothing was saved: in the meantime somebody has uploaded another file called “${path}”.`;
+  throw new Refusal(409, `${what} Copy your text, reload the page, and upload your file again.`, {
+    key: "uploadTaken",
+    path,
+  });
 };
 
 const mentions = (texts: readonly string[], path: string): boolean => {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { refuseTaken } from "./changes.ts";
 import { type Author, writeFileObject } from "./commit.ts";
 import { commitToMain, mainCommit } from "./main.ts";
 import { listFiles, readBlobs, type TreeFile } from "./objects.ts";
@@ -102,6 +103,7 @@ export const saveMedia = async (
   author?: Author,
 ): Promise<MediaFile> => {
   const file = await writeFileObject(repository.directory, content);
+  await refuseTaken(repository, await mainCommit(repository), [{ path, file }]);
   await commitToMain(repository, [{ path, file }], message, author);
   return toMedia([path, file], content);
 };

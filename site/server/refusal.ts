@@ -11,7 +11,8 @@ export interface Told {
     | "sameMoment"
     | "stale"
     | "tooLarge"
-    | "unbuildable";
+    | "unbuildable"
+    | "uploadTaken";
   readonly path?: string;
   readonly paths?: string;
   readonly problems?: readonly Problem[];

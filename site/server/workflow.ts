@@ -1,4 +1,11 @@
-import { droppedUploads, entryChanges, ownFiles, refuseStale, type SavedEntry } from "./changes.ts";
+import {
+  droppedUploads,
+  entryChanges,
+  ownFiles,
+  refuseStale,
+  refuseTaken,
+  type SavedEntry,
+} from "./changes.ts";
 import { type Author, commitFiles, type RefUpdate, updateRefs } from "./commit.ts";
 import { branchRef, draftBase, draftCommit, findDraft } from "./drafts.ts";
 import { commitToMain, MAIN, mainCommit, realChanges } from "./main.ts";
@@ -54,8 +61,10 @@ export const saveDraft = async (
 ): Promise<void> => {
   const { directory } = repository;
   const { at, tip } = await findDraft(repository, name);
-  const parent = tip ?? (await mainCommit(repository));
+  const main = await mainCommit(repository);
+  const parent = tip ?? main;
   const saved = await entryChanges(repository, entry);
+  await refuseTaken(repository, main, saved);
   await refuseStale(repository, parent, entry, saved);
   const dropped = tip ? await droppedUploads(repository, tip, entry) : [];
   const changes = await realChanges(repository, parent, [...saved, ...dropped]);

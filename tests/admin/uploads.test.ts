@@ -2,6 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { freeName } from "../../admin/mends/uploads.ts";
+import { faultInWords } from "../../admin/uploads/fault.ts";
 import { withoutMetadata } from "../../admin/uploads/metadata.ts";
 
 const PLACE = {
@@ -55,6 +56,19 @@ test("an upload takes no other file's name", () => {
   assert.is(freeName("engen.jpg", others), "engen-3.jpg");
   assert.is(freeName("ark", others), "ark-2");
   assert.is(freeName("ny.tar.gz", others), "ny.tar.gz");
+});
+
+test("a file that readers could not have is refused in words that say what to do", async () => {
+  const words = async (name: string, bytes: string) =>
+    (await faultInWords(new File([Buffer.from(bytes, "latin1")], name), "en")) ?? "";
+  assert.match(await words("plan.pdf", "<html>"), /plan\.pdf is not what the ending/);
+  assert.match(await words("plan.pdf", ""), /plan\.pdf is empty/);
+  assert.match(await words("tegning.svg", "<svg/>"), /kind that cannot be published/);
+  assert.match(
+    await words("plan.docx", "\xd0\xcf\x11\xe0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"),
+    /encr/,
+  );
+  assert.is(await words("liste.csv", "a;b"), "");
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { EntryFile, MediaFile } from "../../site/server/entries.ts";
-import { createSandbox, refusal, type Sandbox, upload } from "./sandbox.ts";
+import { createSandbox, entry, refusal, type Sandbox, upload } from "./sandbox.ts";
 
 const test = suite<{ box: Sandbox }>("published files");
 const PHOTO = "content/media/sjø.jpg";
@@ -60,6 +60,16 @@ test("saving what is there already makes no commit", async ({ box }) => {
   const main = box.git("rev-parse", "main");
   await box.call("persistMedia", { asset: upload(PHOTO, BYTES), options });
   assert.is(box.git("rev-parse", "main"), main);
+});
+
+test("an upload takes no published one's place, neither in the library nor in a draft", async ({ box }) => {
+  await box.call("persistMedia", { asset: upload(PHOTO, BYTES), options });
+  const other = upload(PHOTO, Buffer.from([...BYTES].reverse()));
+  const inLibrary = await refusal(box.call("persistMedia", { asset: other, options }));
+  assert.is(inLibrary.status, 409);
+  assert.match(inLibrary.message, /another file called “content\/media\/sjø\.jpg”/);
+  const draft = entry({ "content/methods/da/caf.md": "---\ntitle: x\n---\n" }, { assets: [other] });
+  assert.is((await refusal(box.call("persistEntry", draft))).message, inLibrary.message);
 });
 
 test.run();
