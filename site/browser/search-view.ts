@@ -12,7 +12,7 @@ import type { SearchState } from "./search-state.ts";
 const QUIET = 600;
 
 /** Results that are drawn in one go, and milliseconds until the next. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 const FRAME = 16;
 
 /** What the reader can do from the results. */
