@@ -47,6 +47,9 @@ export class SearchView {
     this.#more = part(".search-more");
     this.#more.addEventListener("click", () => actions.more());
     this.#filters = new SearchFilters(part(".search-filters"), texts, actions);
+    // A browser looks up how numbers are written when it first writes one, which takes longer than all of the drawing:
+    // better before the first key than after it.
+    setTimeout(() => this.#counted(0, ""));
   }
 
   /** Whether the counts beside the filters are to be seen. */
