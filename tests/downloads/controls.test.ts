@@ -119,6 +119,17 @@ const SPOILT: readonly (readonly [string, (document: PDFDocument) => void, RegEx
     /tab order/,
   ],
   [
+    "names a chapter otherwise in its bookmarks",
+    (pdf) => bookmarkOf(pdf).set(name("Title"), PDFString.of("Chapter 1")),
+    /bookmarks are not the headings/,
+  ],
+  ["is read backwards", readBackwards, /not heard word for word in its order/],
+  [
+    "has a paragraph that nobody hears",
+    (pdf) => all(pdf, "S", "P").forEach((each) => void each.delete(name("K"))),
+    /not heard word for word in its order/,
+  ],
+  [
     "paints outside the structure",
     (pdf) => pdf.getPages()[0]?.drawSquare({ size: 9 }),
     /neither an artifact/,
@@ -133,6 +144,21 @@ function linkOf(document: PDFDocument): PDFDict {
     ) ?? [];
   if (!found) throw new Error("The good file has no such link");
   return found;
+}
+
+function bookmarkOf(document: PDFDocument): PDFDict {
+  const found = all(document, "Title").find((each) => each.has(name("Dest")));
+  if (!found) throw new Error("The good file has no bookmarks");
+  return found;
+}
+
+function readBackwards(document: PDFDocument): void {
+  const root = inCatalog(document, "StructTreeRoot").lookup(name("K"));
+  const element = root instanceof PDFArray ? root.lookup(0, PDFDict) : root;
+  const kids = element instanceof PDFDict && element.lookup(name("K"));
+  if (!(kids instanceof PDFArray) || !(element instanceof PDFDict))
+    throw new Error("It has one element only");
+  element.set(name("K"), document.context.obj(kids.asArray().reverse()));
 }
 
 function retitle(document: PDFDocument): void {

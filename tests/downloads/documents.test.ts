@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
+import { PDFDocument } from "pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { EntryId } from "../../site/entries/entry.ts";
 import type { Language } from "../../site/model/language.ts";
 import { build, library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 import { expectationOf } from "./pdf/expectation.ts";
-import { structureOf, textOf } from "./pdf/structure.ts";
+import { structureOf } from "./pdf/structure.ts";
 import { checkPdf, letters } from "./pdf-checker.ts";
 
 const test = suite("downloads");
@@ -208,18 +208,6 @@ test("three headings make a contents list; a short document has none", async () 
   const isContents = ({ type }: { readonly type: string }) => type === "TOC";
   assert.ok((await read("methods/gaestebud", "sv")).all.some(isContents));
   assert.not((await read("reports/kort", "da")).all.some(isContents));
-});
-
-test("each heading is a bookmark", async () => {
-  const { document, all } = await read("methods/gaestebud", "da");
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const bookmarks = objects.flatMap((object) =>
-    object instanceof PDFDict && object.has(PDFName.of("Title")) && object.has(PDFName.of("Dest"))
-      ? [letters(textOf(object.lookup(PDFName.of("Title"))) ?? "")]
-      : [],
-  );
-  const headings = all.filter(({ type }) => /^H[1-6]$/.test(type)).map(({ text }) => letters(text));
-  assert.equal([...bookmarks].sort(), [...headings].sort());
 });
 
 test("the running lines stand outside the text, in the document's language", async () => {

@@ -63,6 +63,7 @@ test("the deck is PDF/UA-1 with a link to each method's page", async () => {
     passages: [],
     tables: 0,
     notes: [],
+    text: "",
     links: ["https://samskab.example/da/metoder/", "https://samskab.example/da/metoder/m3/"],
   };
   assert.equal(await checkPdf((await read("da")).bytes, expected), []);

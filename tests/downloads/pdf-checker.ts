@@ -14,6 +14,8 @@ export async function checkPdf(bytes: Uint8Array, expected: Expectation): Promis
   return [
     ...checkCatalog(document, expected),
     ...checkHeadings(structure, expected),
+    ...checkBookmarks(document, structure),
+    ...checkText(structure, expected),
     ...checkFigures(structure, expected),
     ...checkTables(structure, expected),
     ...checkNotes(structure, expected),
@@ -83,6 +85,29 @@ function checkHeadings({ all }: Structure, { title, headings }: Expectation): re
     ),
   ];
 }
+
+/** Each heading is a bookmark, and nothing else is. */
+function checkBookmarks(document: PDFDocument, { all }: Structure): readonly string[] {
+  const bookmarks = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.has(PDFName.of("Title")) && object.has(PDFName.of("Dest"))
+        ? [letters(textOf(object.lookup(PDFName.of("Title"))) ?? "")]
+        : [],
+    );
+  const headings = all.filter(({ type }) => /^H[1-6]$/.test(type)).map(({ text }) => letters(text));
+  return unless(
+    bookmarks.sort().join("\n") === headings.sort().join("\n"),
+    "the bookmarks are not the headings",
+  );
+}
+
+/** The running text is heard whole, in its order. */
+const checkText = ({ runs }: Structure, { text }: Expectation): readonly string[] =>
+  unless(
+    letters(runs.map((run) => run.text).join("")).includes(letters(text)),
+    "the text is not heard word for word in its order",
+  );
 
 function isSubsequence(wanted: readonly string[], all: readonly string[]): boolean {
   let at = 0;

@@ -9,6 +9,7 @@ import { linkedEntry } from "../../../site/markdown/mentions.ts";
 import type { Token } from "../../../site/markdown/parser.ts";
 import { headingsOf } from "../../../site/markdown/render.ts";
 import { languageFacts } from "../../../site/model/language.ts";
+import { spokenText } from "../spoken.ts";
 
 /** What an edition's PDF must hold, read from the entry and the tokens of its text, never from the PDF's source. */
 export interface Expectation {
@@ -22,6 +23,8 @@ export interface Expectation {
   readonly tables: number;
   readonly notes: readonly string[];
   readonly links: readonly string[];
+  /** The running text as it is heard. */
+  readonly text: string;
 }
 
 /** Reads the expectations of an edition. */
@@ -39,6 +42,7 @@ export function expectationOf(edition: Edition): Expectation {
     passages: tokens.flatMap((token) => passagesOf(token.children ?? [])),
     tables: of("table_open").length,
     notes: notesOf(document.tokens),
+    text: spokenText(document),
     links: of("link_open").flatMap((token) => targetOf(token.attrGet("href") ?? "", edition) ?? []),
   };
 }

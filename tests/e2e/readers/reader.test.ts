@@ -19,6 +19,7 @@ const PAGES = [
   "/sv/teman/samskapande/",
   "/en/search/",
   "/da/rapporter/biblioteket-som-samskaper/",
+  "/nb/metodekort/",
 ];
 
 const test = siteSuite("a reader");
