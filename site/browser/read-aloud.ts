@@ -52,6 +52,9 @@ function open(button: HTMLButtonElement, language: string): void {
     if (event.key === "ArrowRight") reader.skip(1);
   });
   document.body.append(bar);
+  // What has the focus, or is read, is kept clear of the bar, however high its lines make it.
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
   pause.focus();
   addEventListener("pagehide", () => reader.stop(), { once: true });
   reader.toggle();

@@ -80,7 +80,8 @@ export class Reader {
     if (!range) return;
     if (typeof Highlight === "function") CSS.highlights.set("read-aloud", new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight - 96)
+    const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+    if (top < 0 || bottom > innerHeight - covered)
       range.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }
 }

@@ -110,6 +110,31 @@ test("lets a reader pause, go back and on, read faster and stop, by keyboard alo
   await page.close();
 });
 
+test("hides nothing that has the focus behind its bar, in a narrow window with large text (WCAG 2.4.11)", async (context) => {
+  const page = await openWith(context, METHOD, ["da-DK"]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Læs op" }).click();
+  await page.keyboard.press("Tab");
+  for (const size of ["100%", "150%"]) {
+    const hidden = await page.evaluate(async (fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+      // Two frames, so that the page knows the bar's new height.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const bar = document.querySelector(".listen-bar")?.getBoundingClientRect();
+      return [...document.querySelectorAll<HTMLElement>("main a[href], main summary, .site-footer a")]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => {
+          each.focus();
+          return each.getBoundingClientRect().bottom > (bar?.top ?? 0);
+        })
+        .map((each) => each.outerHTML.slice(0, 80));
+    }, size);
+    assert.equal(hidden, [], size);
+  }
+  await page.close();
+});
+
 test("reads each passage with the voice of its language", async (context) => {
   const page = await openWith(context, PORTRAIT, ["sv-SE", "no-NO"]);
   await page.locator("#listen").click();
