@@ -125,7 +125,7 @@ const STARTS = [
 export function markdownFrom(chance: Chance): string {
   const notes: string[] = [];
   const inside = { chance, note: (text: string) => `[^${notes.push(text)}]` };
-  const blocks = some(chance, 3, 9, () => blockFrom(inside, 0));
+  const blocks = some(chance, 2, 5, () => blockFrom(inside, 0));
   const written = notes.map((text, index) => `[^${index + 1}]: ${indented(text, "    ")}`);
   return [...blocks, ...written].join("\n\n");
 }

@@ -10,7 +10,7 @@ import { spokenText } from "./spoken.ts";
 const test = suite("downloads read back");
 
 /** How many texts a document holds, and how many documents there are: opening and closing one takes most of the time. */
-const [TEXTS, DOCUMENTS] = [50, 20];
+const [TEXTS, DOCUMENTS] = [25, 40];
 
 test("a thousand generated texts come back from the PDF word for word", async () => {
   const chance = chanceFrom(20261122);
