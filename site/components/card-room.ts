@@ -24,9 +24,15 @@ const SEVERAL = 8.5;
 const WIDTH = 85;
 const HEIGHT = 122;
 const MM_OF_POINT = 25.4 / 72;
-/** Ems of a line, and of a letter: wider than it is on average, for no line is quite full. */
+/** Ems of a line. */
 const LINE = 1.3;
-const LETTER = 0.46;
+/** Ems of a letter in Source Serif: of narrow ones, wide ones, capitals and digits; and of all others. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[fijlrt.,:;!'’()\s-]/u, 0.32],
+  [/[mwæœMWÆŒ—…%]/u, 0.84],
+  [/[\p{Lu}\d]/u, 0.62],
+];
+const OTHERS = 0.5;
 /** A longer text is cut, so that each part has room on a card. */
 const LONGEST = 900;
 
@@ -62,15 +68,15 @@ const chunks = (text: string): readonly string[] =>
 
 /** Fills one card after another. */
 function pack(pieces: readonly Piece[], card: MethodCard, points: number): readonly (readonly Piece[])[] {
-  const letters = WIDTH / (points * MM_OF_POINT * LETTER);
+  const width = WIDTH / (points * MM_OF_POINT);
   const room = HEIGHT / (points * MM_OF_POINT * LINE);
   const cards: Piece[][] = [[]];
-  let left = room - headLines(card, letters);
+  let left = room - headLines(card, width);
   for (const piece of pieces) {
-    const lines = pieceLines(piece, letters);
+    const lines = pieceLines(piece, width);
     if (lines > left && (cards.length > 1 || (cards[0]?.length ?? 0) > 0)) {
       cards.push([]);
-      left = room - titleLines(card.title, letters);
+      left = room - titleLines(card.title, width);
     }
     cards.at(-1)?.push(piece);
     left -= lines;
@@ -78,19 +84,39 @@ function pack(pieces: readonly Piece[], card: MethodCard, points: number): reado
   return cards;
 }
 
-const linesOf = (text: string, letters: number): number =>
-  text.split("\n").reduce((sum, line) => sum + Math.ceil(line.length / letters), 0);
+/** Lines that a text takes, a line being so many ems wide. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, width), 0);
+
+/** A word that has no room on a line begins the next; browsers that hyphenate need fewer. */
+function paragraphLines(paragraph: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(/(?<=\s)/u)) {
+    if (filled > 0 && filled + emsOf(word.trimEnd()) > width) {
+      lines++;
+      filled = 0;
+    }
+    filled += emsOf(word);
+    lines += Math.floor(filled / width);
+    filled %= width;
+  }
+  return lines;
+}
+
+const emsOf = (word: string): number =>
+  [...word].reduce((sum, sign) => sum + (WIDTHS.find(([kind]) => kind.test(sign))?.[1] ?? OTHERS), 0);
 
 /** Half as large again as the text, in a bolder and wider letter. */
-const titleLines = (title: string, letters: number): number => linesOf(title, letters / 1.75) * 1.5 + 1.5;
+const titleLines = (title: string, width: number): number => linesOf(title, width / 1.75) * 1.5 + 1;
 
-const headLines = ({ title, summary, facts }: MethodCard, letters: number): number =>
-  titleLines(title, letters) +
-  linesOf(summary, letters) +
-  facts.reduce((sum, fact) => sum + linesOf(fact, letters), 0) +
+const headLines = ({ title, summary, facts }: MethodCard, width: number): number =>
+  titleLines(title, width) +
+  linesOf(summary, width) +
+  facts.reduce((sum, fact) => sum + linesOf(fact, width), 0) +
   1.2;
 
-const pieceLines = ({ kind, name = "", text }: Piece, letters: number): number =>
+const pieceLines = ({ kind, name = "", text }: Piece, width: number): number =>
   kind === "watch"
-    ? linesOf(text, letters - 5) + 2.8
-    : (name ? linesOf(`${name} 000 minutter`, letters - 6) : 0) + linesOf(text, letters - 4) + 0.4;
+    ? linesOf(text, width - 2.3) + 2
+    : (name ? linesOf(`${name} 000 minutter`, width - 2.8) : 0) + linesOf(text, width - 1.8) + 0.25;
