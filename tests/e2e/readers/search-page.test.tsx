@@ -69,7 +69,10 @@ test("results come as one types, the address follows, and the count is announced
   const { page, complaints } = await visit();
   await page.getByRole("searchbox").pressSequentially("gjestebud", { delay: 20 });
   await page.waitForURL(/\?q=gjestebud$/);
-  await page.locator(".search-count").filter({ hasText: /^3 träffar på ”gjestebud”$/ }).waitFor();
+  await page
+    .locator(".search-count")
+    .filter({ hasText: /^3 träffar på ”gjestebud”$/ })
+    .waitFor();
   assert.is((await titles(page))[0], "Gjestebud");
   await page.getByRole("status").filter({ hasText: "3 träffar på ”gjestebud”" }).waitFor();
   assert.equal(complaints, [], "nothing that the policy forbids");
