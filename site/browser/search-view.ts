@@ -106,8 +106,13 @@ export class SearchView {
       const item = resultItem(result, this.texts);
       excerpts(item, result);
       const old = this.#list.children[place];
-      if (old) old.replaceWith(item);
-      else this.#list.append(item);
+      if (!old) this.#list.append(item);
+      else {
+        // Who has gone on to the results while the last key was answered stays at the same place.
+        const held = old.contains(document.activeElement);
+        old.replaceWith(item);
+        if (held) item.querySelector("a")?.focus();
+      }
     }
   }
 

@@ -47,12 +47,13 @@ function start(panel: HTMLElement): void {
     try {
       const facets = view.showsFilters || Object.keys(state.filters).length > 0;
       const answer = await (await engine()).ask(language, query, { ...options, facets });
+      // Before the drawing, which may take longer on a slow machine: an answer is no more searched for.
+      clearTimeout(slow);
       // An answer that comes after the next question is out of date.
       if (mine === turn) await view.show(answer, state);
     } catch {
-      if (mine === turn) view.failed();
-    } finally {
       clearTimeout(slow);
+      if (mine === turn) view.failed();
     }
   };
 

@@ -65,6 +65,22 @@ async function visit(search = ""): Promise<{ page: Page; complaints: string[] }>
 
 const titles = (page: Page) => page.locator(".results h2 a").allTextContents();
 
+test("where drawing takes its time, what was found is still said, not that it is being searched for", async () => {
+  const page = await browser.newPage();
+  // The rests between two drawings are long, as on a machine that has much else to do.
+  await page.addInitScript(
+    "const wait = setTimeout; setTimeout = (then, pause) => wait(then, pause === 16 ? 900 : pause);",
+  );
+  await page.goto(`${address}?q=stadsbibliotek`);
+  await page.locator(".results > li").first().waitFor();
+  await page.getByRole("searchbox").fill("");
+  await page.locator(".results:empty").waitFor({ state: "attached" });
+  await page.getByRole("searchbox").fill("gjestebud");
+  await page.locator(".results > li:nth-child(3)").waitFor();
+  assert.is(await page.locator(".search-count").textContent(), "3 träffar på ”gjestebud”");
+  await page.close();
+});
+
 test("results come as one types, the address follows, and the count is announced", async () => {
   const { page, complaints } = await visit();
   await page.getByRole("searchbox").pressSequentially("gjestebud", { delay: 20 });
@@ -146,6 +162,19 @@ test("an answer that comes after the next question is not shown", async () => {
   );
   await page.waitForTimeout(300);
   assert.is((await titles(page))[0], "Gjestebud");
+  await page.close();
+});
+
+test("who is among the results stays there when the last key's answer comes", async () => {
+  const { page } = await visit("?q=bibliotek");
+  await page.locator(".results > li:nth-child(6)").waitFor();
+  await page.getByRole("searchbox").press("End");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const second = await page.locator(".results > li:nth-child(2)").elementHandle();
+  await page.waitForFunction((item) => !item?.isConnected, second);
+  assert.is(await page.evaluate(() => document.activeElement?.textContent ?? ""), (await titles(page))[1]);
   await page.close();
 });
 
