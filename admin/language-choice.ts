@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../site/model/language.ts";
 
-/** The four languages as links, shown on the login page (see `admin.css`). */
+/** The four languages as links, shown on the login page (see `styles/start.css`). */
 export function languageChoice(current: Language): HTMLElement {
   const choice = document.createElement("nav");
   choice.className = "language-choice";

@@ -14,3 +14,13 @@ export const parts = <Item>(items: readonly Item[], most: number): readonly (rea
   Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
     items.slice(index * most, (index + 1) * most),
   );
+
+/** Every item of a list that is answered in pages of `size`. */
+export async function everyPage<Item>(size: number, ask: (page: number) => Promise<Item[]>): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let page = 1; ; page++) {
+    const more = await ask(page);
+    items.push(...more);
+    if (more.length < size) return items;
+  }
+}

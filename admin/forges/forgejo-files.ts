@@ -2,7 +2,7 @@ import { API } from "decap-cms-backend-forgejo";
 import { APIError } from "decap-cms-lib-util";
 import { isContent } from "../../site/entries/check-content.ts";
 import { unlessMissing } from "../mends/entries.ts";
-import { parts, remembering } from "./asking.ts";
+import { everyPage, parts, remembering } from "./asking.ts";
 import { textFromBase64 } from "./base64.ts";
 import type { FileThere, ListedFile } from "./forge.ts";
 import { renewing, type Session } from "./session.ts";
@@ -41,17 +41,10 @@ export class ForgejoFiles extends API {
   }
 
   /** Every page of a list; upstream reads thirty, and cannot renew a login. */
-  override async requestAllPages<Item>(
-    path: string,
-    options: Parameters<API["request"]>[1] = {},
-  ): Promise<Item[]> {
-    const items: Item[] = [];
-    for (let page = 1; ; page++) {
-      const params = { ...options.params, page, limit: PAGE };
-      const more = await this.request<Item[]>(path, { ...options, params });
-      items.push(...more);
-      if (more.length < PAGE) return items;
-    }
+  override requestAllPages<Item>(path: string, options: Parameters<API["request"]>[1] = {}): Promise<Item[]> {
+    return everyPage(PAGE, (page) =>
+      this.request<Item[]>(path, { ...options, params: { ...options.params, page, limit: PAGE } }),
+    );
   }
 
   /** Every file of a branch; upstream takes the first thousand for all. */

@@ -1,7 +1,7 @@
 import { API } from "decap-cms-backend-github";
 import { APIError } from "decap-cms-lib-util";
 import { isContent } from "../../site/entries/check-content.ts";
-import { parts, remembering } from "./asking.ts";
+import { everyPage, parts, remembering } from "./asking.ts";
 import type { FileThere, ListedFile } from "./forge.ts";
 
 const PAGE = 100;
@@ -29,17 +29,10 @@ export class GitHubFiles extends API {
   }
 
   /** Every page of a list; upstream reads thirty. */
-  override async requestAllPages<Item>(
-    path: string,
-    options: Parameters<API["request"]>[1] = {},
-  ): Promise<Item[]> {
-    const items: Item[] = [];
-    for (let page = 1; ; page++) {
-      const params = { ...options.params, page, per_page: PAGE };
-      const more = await this.request<Item[]>(path, { ...options, params });
-      items.push(...more);
-      if (more.length < PAGE) return items;
-    }
+  override requestAllPages<Item>(path: string, options: Parameters<API["request"]>[1] = {}): Promise<Item[]> {
+    return everyPage(PAGE, (page) =>
+      this.request<Item[]>(path, { ...options, params: { ...options.params, page, per_page: PAGE } }),
+    );
   }
 
   protected send<Answer>(path: string, body: object, method = "POST"): Promise<Answer> {

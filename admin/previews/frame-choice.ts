@@ -1,7 +1,7 @@
 import type { Language } from "../../site/model/language.ts";
 import { type PhraseKey, phrase } from "../phrase.ts";
 
-/** How the page beside the form is shown: what is chosen stands in `<html data-preview-…>`, for `admin.css`. */
+/** How the page beside the form is shown: what is chosen stands in `<html data-preview-…>`, for `styles/preview.css`. */
 const CHOICES = {
   width: ["pane", "phone", "desktop"],
   colours: ["own", "light", "dark"],

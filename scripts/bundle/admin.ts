@@ -38,7 +38,7 @@ interface Bundle {
   readonly style: string;
 }
 
-/** Bundles a script for browsers. */
+/** Bundles a script or stylesheet for browsers. */
 async function bundled(entry: string, plugins: BuildOptions["plugins"] = []): Promise<Buffer> {
   const { outputFiles } = await build({
     entryPoints: [path.join(projectFolder, entry)],
@@ -62,7 +62,7 @@ async function bundled(entry: string, plugins: BuildOptions["plugins"] = []): Pr
 async function bundleInto(folder: string): Promise<void> {
   const script = await bundled("admin/main.ts", [ajvStub, mendPlugin(projectFolder, MENDS)]);
   const check = await bundled("admin/site-check/worker.ts", [givenSettings]);
-  const style = await readFile(path.join(projectFolder, "admin/admin.css"));
+  const style = await bundled("admin/styles/admin.css");
   const names: Bundle = {
     script: `app.${hash(script)}.js`,
     check: `check.${hash(check)}.js`,
