@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
+import { SideBox } from "./side-box.tsx";
 
 interface ContentsProps {
   readonly contents: readonly { readonly id: string; readonly title: string }[];
@@ -11,8 +12,7 @@ interface ContentsProps {
 export function ContentsList({ contents, language }: ContentsProps): VNode | null {
   if (contents.length < 3) return null;
   return (
-    <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">{say(language, "entry.contents")}</h2>
+    <SideBox as="nav" id="contents" title={say(language, "entry.contents")} folds>
       <ol>
         {contents.map(({ id, title }) => (
           <li key={id}>
@@ -20,6 +20,6 @@ export function ContentsList({ contents, language }: ContentsProps): VNode | nul
           </li>
         ))}
       </ol>
-    </nav>
+    </SideBox>
   );
 }

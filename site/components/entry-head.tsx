@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 import { Downloads } from "./downloads.tsx";
 import { DrawnCover } from "./drawn-cover.tsx";
+import { metaOf } from "./entry-meta.ts";
 import { ListenButton } from "./listen-button.tsx";
 import { Picture } from "./picture.tsx";
 import { Words } from "./words.tsx";
@@ -39,7 +40,9 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
   return (
     <header class="entry__head">
       <div class="entry__intro">
-        <p class="eyebrow">{collections[entry.collection].one[language]}</p>
+        <p class="eyebrow">
+          {[collections[entry.collection].one[language], ...needsOf(entry, language)].join(" · ")}
+        </p>
         <h1>
           <Words passage={titleOf(entry, language)} language={language} />
         </h1>
@@ -64,6 +67,10 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
     </header>
   );
 }
+
+/** What one asks of a method before reading it: time, group, difficulty. */
+const needsOf = (entry: Entry, language: Language): readonly string[] =>
+  entry.collection === "methods" ? metaOf(entry, language) : [];
 
 function FullTextLanguages({ entry, language }: Pick<HeadProps, "entry" | "language">): VNode {
   return (

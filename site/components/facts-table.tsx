@@ -7,6 +7,7 @@ import { titleOf } from "../entries/facts.ts";
 import type { Shown } from "../model/fields/index.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
+import { SideBox } from "./side-box.tsx";
 import { Words } from "./words.tsx";
 
 interface FactsProps {
@@ -15,13 +16,15 @@ interface FactsProps {
   readonly context: Context;
 }
 
+/** So many facts keep nobody from the text. */
+const FEW = 3;
+
 /** The facts of an entry, as its collection lists them. */
 export function FactsTable({ entry, language, context }: FactsProps): VNode | null {
   const rows = factRows(entry, language);
   if (rows.length === 0) return null;
   return (
-    <section class="facts" aria-labelledby="facts">
-      <h2 id="facts">{say(language, "entry.facts")}</h2>
+    <SideBox as="section" id="facts" title={say(language, "entry.facts")} folds={rows.length > FEW}>
       <dl>
         {rows.map((row) => (
           <div key={row.field}>
@@ -34,7 +37,7 @@ export function FactsTable({ entry, language, context }: FactsProps): VNode | nu
           </div>
         ))}
       </dl>
-    </section>
+    </SideBox>
   );
 }
 

@@ -54,7 +54,7 @@ export const adviceOn = (store: Store): readonly Advice[] => [
     ...(entry.collection === "responses"
       ? []
       : LANGUAGE_IDS.flatMap((language) => onOpening(entry, language))),
-    ...entry.languages.flatMap((language) => onText(entry, language)),
+    ...entry.languages.flatMap((language) => [...onText(entry, language), ...onLists(entry, language)]),
     ...(inLibrary(entry) && store.related(entry).length === 0 ? [onLinks(entry)] : []),
   ]),
   ...onThemes(store),
@@ -82,6 +82,14 @@ function onText(entry: Entry, language: Language): readonly Advice[] {
   const words = wordCount(documentOf(entry, language)) + wordsIn(listed(entry, language));
   return onLength(words, length, { file: fileOf(entry, language), field: "body", language });
 }
+
+/** A list that begins with another number than 1 is mostly a paragraph that begins with a date: "18. og 19. september". */
+const onLists = (entry: Entry, language: Language): readonly Advice[] =>
+  documentOf(entry, language).tokens.flatMap((token) => {
+    const number = token.type === "ordered_list_open" && token.attrGet("start");
+    const file = fileOf(entry, language);
+    return number ? [{ file, field: "body", message: { key: "advice.list", number } }] : [];
+  });
 
 /** The prose of an entry's structured lists, in a row. */
 function listed(entry: Entry, language: Language): string {

@@ -14,7 +14,7 @@ const adviceFor = (files: Files): Promise<readonly string[]> =>
     return adviceOn(store)
       .filter(({ message }) => message.key !== "advice.theme")
       .map(({ file, field, message }) =>
-        `${file} ${field} ${message.key} ${message.words ?? message.language ?? ""}`.trim(),
+        `${file} ${field} ${message.key} ${message.words ?? message.number ?? message.language ?? ""}`.trim(),
       );
   });
 
@@ -59,6 +59,18 @@ test("counts a method's steps, by their prose only", async () => {
   assert.equal(await lengths(method300), []);
   const short = method({ summary: words(30), steps, body: `[x](entry:news/a) ${words(198)}` });
   assert.equal(await lengths(short), ["content/methods/da/m.md body advice.length 299"]);
+});
+
+test("tells a date at the beginning of a paragraph, which Markdown takes for a list", async () => {
+  const adviceOnText = (opening: string) =>
+    adviceFor({
+      ...item("b", "a"),
+      ...item("a", "b", { body: `${opening}\n\n[x](entry:news/b) ${words(190)}` }),
+    });
+  assert.equal(await adviceOnText("18. og 19. september mødtes alle."), [
+    "content/news/da/a.md body advice.list 18",
+  ]);
+  assert.equal(await adviceOnText("Den 18. og 19. september mødtes alle.\n\n1. Et\n2. To"), []);
 });
 
 test("asks for title and summary in every language", async () => {

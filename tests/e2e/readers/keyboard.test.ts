@@ -78,6 +78,20 @@ test("changes language, follows the contents, copies a link, opens the citation"
   });
 });
 
+test("finds facts and contents folded above the text of a narrow window, and opens them", async (context) => {
+  await walk(context, "/da/metoder/gjestebud/", 400, async (page) => {
+    assert.not(await page.getByText("Sværhedsgrad").isVisible());
+    await tabTo(page, /^Fakta$/);
+    await page.keyboard.press("Enter");
+    assert.ok(await page.getByText("Sværhedsgrad").isVisible());
+    await tabTo(page, /^På denne side$/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Trin for trin$/);
+    await page.keyboard.press("Enter");
+    assert.match(page.url(), /#field-steps$/);
+  });
+});
+
 test("comes from a word to its explanation, and from a theme to its entries", async (context) => {
   await walk(context, "/da/temaer/", 1280, async (page) => {
     await tabTo(page, /^Samskabelse$/);
