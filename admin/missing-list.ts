@@ -1,6 +1,6 @@
 /**
  * Shows, in a corner of the form, what is still missing before publishing; nothing when nothing is. The list can be
- * folded, and goes when the editor leaves the collection's forms.
+ * folded, and goes when the editor leaves the form.
  */
 export function showMissing(collection: string, sentences: readonly string[], heading: string): void {
   const before = document.querySelector<HTMLDetailsElement>("details.missing");
@@ -8,7 +8,8 @@ export function showMissing(collection: string, sentences: readonly string[], he
   if (!sentences.length) return;
   const list = document.createElement("details");
   list.className = "missing";
-  list.open = before?.open ?? true;
+  // On a phone it would cover the fields that it names.
+  list.open = before?.open ?? innerWidth >= 800;
   const title = Object.assign(document.createElement("summary"), {
     textContent: `${heading}: ${sentences.length}`,
   });
@@ -18,10 +19,13 @@ export function showMissing(collection: string, sentences: readonly string[], he
   );
   list.append(title, items);
   document.body.append(list);
-  // A new entry gets its own address when it has been saved.
-  const forms = new RegExp(`^#/collections/${collection}/(?:new|entries/)`);
+  const forms = `#/collections/${collection}`;
+  let { hash } = location;
   const leave = () => {
-    if (list.isConnected && forms.test(location.hash)) return;
+    // A new entry gets its own address when it has been saved.
+    const isNamed = hash === `${forms}/new` && location.hash.startsWith(`${forms}/entries/`);
+    if (isNamed) hash = location.hash;
+    if (list.isConnected && location.hash === hash) return;
     list.remove();
     removeEventListener("hashchange", leave);
   };

@@ -10,6 +10,8 @@ export async function holdStill<Result>(work: () => Promise<Result>): Promise<Re
   try {
     return await work();
   } finally {
+    // What was read back is drawn a moment later, in a new form.
+    await new Promise((drawn) => setTimeout(drawn));
     form?.toggleAttribute("inert", false);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     panes().forEach((pane, index) => {

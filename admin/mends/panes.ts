@@ -26,11 +26,6 @@ export function named(collection: string, slug: string): void {
   if (chosen?.place === placeOf(collection, "")) stayIn(chosen.language, collection, slug);
 }
 
-/** Whoever comes back to an entry begins in her own language. */
-export function left(collection: string, slug: string): void {
-  if (chosen?.place === placeOf(collection, slug)) chosen = undefined;
-}
-
 /** The form's language: the one in which the entry was being written, or that the address names, or the editor's own. */
 export function formLanguage(
   languages: readonly string[] | undefined,

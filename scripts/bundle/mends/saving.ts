@@ -44,11 +44,38 @@ export const SAVING_MENDS: readonly Mend[] = [
     reason:
       "A new entry's form is built anew when it is first saved, in another language than the one she wrote in.",
     file: `${CORE}/actions/editorialWorkflow.js`,
-    imports: { "admin/mends/panes.ts": ["named"] },
+    imports: { "admin/mends/panes.ts": ["named"], "admin/mends/form-key.ts": ["keepForm"] },
     changes: [
       [
         "await dispatch(loadUnpublishedEntry(collection, newSlug));\n        navigateToEntry(",
-        "await dispatch(loadUnpublishedEntry(collection, newSlug));\n        named(collection.get('name'), newSlug);\n        navigateToEntry(",
+        `await dispatch(loadUnpublishedEntry(collection, newSlug));
+        named(collection.get('name'), newSlug);
+        keepForm(collection.get('name'), newSlug);
+        navigateToEntry(`,
+      ],
+    ],
+  },
+  {
+    reason:
+      "Who goes from one entry to another by the address bar sees the first under the other's address, and deletes the other.",
+    file: `${CORE}/components/App/App.js`,
+    imports: { "admin/mends/form-key.ts": ["formKey"] },
+    changes: [
+      [
+        "...props,\n              newRecord: true\n            })",
+        "...props,\n              newRecord: true\n            }, formKey(props.match.params.name))",
+      ],
+      [
+        `path: "/collections/:name/entries/*",
+            collections: collections,
+            render: props => _jsx(Editor, {
+              ...props
+            })`,
+        `path: "/collections/:name/entries/*",
+            collections: collections,
+            render: props => _jsx(Editor, {
+              ...props
+            }, formKey(props.match.params.name, props.match.params[0]))`,
       ],
     ],
   },

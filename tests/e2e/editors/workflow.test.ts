@@ -104,7 +104,7 @@ test("is shown who links to a page before it is deleted or taken off the site, a
     /^#\/collections\/news\/entries\/nyt$/,
   );
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Slet det udgivne dokument" }).click();
+  await page.getByRole("button", { name: "Slet den udgivne side" }).click();
   await editor.refusal.getByRole("link", { name: "Nyhed: Nyt fra Fanø" }).waitFor();
   assert.is(await server.git("rev-parse", MAIN), main);
 });
@@ -127,7 +127,7 @@ test("deletes a page, in every language and in one commit", async (room) => {
   const { editor, page, server } = room;
   const before = await server.git("rev-parse", MAIN);
   await editor.open("organisations", "laesoe");
-  await page.getByRole("button", { name: "Slet det udgivne dokument" }).click();
+  await page.getByRole("button", { name: "Slet den udgivne side" }).click();
   await editor.refusal.getByRole("button", { name: "Slet siden" }).click();
   await page.getByRole("heading", { name: "Organisationer" }).first().waitFor();
   assert.is(
@@ -137,8 +137,13 @@ test("deletes a page, in every language and in one commit", async (room) => {
   assert.is(await server.git("rev-list", "--count", `${before}..${MAIN}`), "1");
 });
 
-test("goes on in the language that was written in: after the first saving, a status, publishing, another saving", async (room) => {
+test("goes on in the language, and at the place, that was written in: after the first saving, a status, publishing, another saving", async (room) => {
   const { editor, page } = room;
+  const place = () =>
+    page
+      .locator('[class*="ControlPaneContainer"]')
+      .first()
+      .evaluate((pane) => pane.scrollTop);
   const writesSwedish = () => page.getByRole("button", { name: "Du skriver på svensk" }).waitFor();
   await editor.newEntry("news");
   await editor.write("Titel", "To sprog");
@@ -147,8 +152,12 @@ test("goes on in the language that was written in: after the first saving, a sta
   await editor.choose("Temaer", themeName("learning", "da"));
   await editor.writeIn("svensk");
   await editor.write("Titel", "Två språk");
+  await editor.field("Adresse").scrollIntoViewIfNeeded();
+  const before = await place();
   await editor.save();
   await writesSwedish();
+  assert.ok(before > 500);
+  assert.is(await place(), before);
   await editor.write("Titel", "Två språk igen");
   await editor.save();
   await editor.setStatus("ready");
