@@ -3,17 +3,7 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 
 /** The parts of lunr of which an index is made that is asked through `query()`, in the order of their needs. */
-const PARTS = [
-  "utils",
-  "field_ref",
-  "set",
-  "vector",
-  "stemmer",
-  "token_set",
-  "token_set_builder",
-  "index",
-  "query",
-];
+const PARTS = ["utils", "field_ref", "set", "vector", "stemmer", "token_set", "index", "query"];
 
 /** Functions of those parts that nothing calls here. */
 const UNUSED = [
@@ -23,13 +13,17 @@ const UNUSED = [
   "Index.prototype.search",
   "Index.prototype.toJSON",
   "TokenSet.fromFuzzyString",
+  "TokenSet.fromArray",
+  "TokenSet.prototype.intersect",
+  "TokenSet.prototype.toString",
   "Vector.prototype.insert",
+  "Vector.prototype.toArray",
   "Vector.prototype.toJSON",
 ];
 
 /**
- * Leaves out of a bundle what of lunr no reader needs: its builder, pipeline, stop words, reading of query syntax and
- * gathering of matches. That is half of its bytes. Lunr's package has its parts as scripts that share one name.
+ * Leaves out of a bundle what of lunr no reader needs: its builder, pipeline, stop words, reading of query syntax,
+ * automaton of all words and gathering of matches. That is half of its bytes. Lunr's package has its parts as scripts that share one name.
  */
 export const lunrParts: Plugin = {
   name: "lunr-parts",

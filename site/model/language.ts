@@ -21,8 +21,16 @@ export interface LanguageFacts {
 /** The languages in the order in which the site shows them. */
 export const LANGUAGES = languages as readonly LanguageFacts[];
 
-/** The languages' ids, in the same order. */
-export const LANGUAGE_IDS: readonly Language[] = LANGUAGES.map((language) => language.id);
+/** The same value for each language: `eachLanguage((l) => l.toUpperCase())` → `{ da: "DA", … }`. */
+export const eachLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  da: make("da"),
+  nb: make("nb"),
+  sv: make("sv"),
+  en: make("en"),
+});
+
+/** The languages' ids, in the same order; without the facts, so that a script need not bring those along. */
+export const LANGUAGE_IDS = Object.keys(eachLanguage(() => "")) as readonly Language[];
 
 /** Whether a folder name or a parameter is one of the four languages. */
 export const isLanguage = (value: unknown): value is Language => LANGUAGE_IDS.includes(value as Language);
@@ -33,11 +41,3 @@ export function languageFacts(id: Language): LanguageFacts {
   if (!facts) throw new Error(`_data/languages.json has no language "${id}"`);
   return facts;
 }
-
-/** The same value for each language: `eachLanguage((l) => l.toUpperCase())` → `{ da: "DA", … }`. */
-export const eachLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  da: make("da"),
-  nb: make("nb"),
-  sv: make("sv"),
-  en: make("en"),
-});

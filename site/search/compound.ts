@@ -19,8 +19,13 @@ const PREFIXES = new Set(
   ),
 );
 
-/** Whether a word is such a syllable. */
-export const isPrefix = (word: string): boolean => PREFIXES.has(word);
+/** Last syllables that look like words but only derive (deltag-ende, åbn-ing-stid, håll-bar). */
+const ENDINGS = new Set(
+  "and ande ant are bar dom else end ende het hed ing ning isk laus løs lös sam skab skap".split(" "),
+);
+
+/** Whether a word is such a first or last syllable, of which no compound is made. */
+export const isSyllable = (word: string): boolean => PREFIXES.has(word) || ENDINGS.has(word);
 
 /** Where a compound's first part ends, or 0 where the word is not one. */
 export function cutOf(word: string, language: Language, known: Lexicon): number {
@@ -68,7 +73,7 @@ function isHead(head: string, language: Language, known: Lexicon): boolean {
     !(head.length > 3 && (head.endsWith("s") || head.endsWith("e")) && known.has(head.slice(0, -1)))
   )
     return false;
-  if (PREFIXES.has(head) || isStopWord(head, language)) return false;
+  if (isSyllable(head) || isStopWord(head, language)) return false;
   return head.length > 3 || known.has(stem(head, language));
 }
 

@@ -43,14 +43,19 @@ function frameOf(name: string, language: Language): string | undefined {
   return words.map((word, index) => (isStop[index] ? word : "_")).join(" ");
 }
 
+/** A name as it is written, and without its hyphens: co-creation, cocreation, co creation. */
+const spellings = (name: string): string[] => ["-", "", " "].map((hyphen) => name.replaceAll("-", hyphen));
+
 /** What concepts are called in a language: the names, and their stems. */
 const namesIn = once((language: Language) =>
   CONCEPTS.map((each) =>
-    [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])].map((name) => ({
-      name,
-      stems: stemsOf(name, language),
-      frame: frameOf(name, language),
-    })),
+    [...(each[language] ?? []), ...(language === "nb" ? (each.nn ?? []) : [])]
+      .flatMap(spellings)
+      .map((name) => ({
+        name,
+        stems: stemsOf(name, language),
+        frame: frameOf(name, language),
+      })),
   ),
 );
 
@@ -101,12 +106,17 @@ export function conceptsIn(words: readonly Nameable[]): number[] {
   words.forEach(({ labels, stop }, place) => {
     if (stop) return;
     start += 1;
+    let last: number | undefined;
     for (const { rest, concept, frame } of labels) {
+      // One word may begin several names of a concept, which all stand here: co-creation, cocreation.
+      if (concept === last) continue;
       if (rest.length) {
         stems ??= words.filter((each) => !each.stop).map((each) => each.stem);
         if (lastOf(rest, stems, start) < 0) continue;
       }
-      if (isFramed(frame, place, (at) => words[at]?.word)) found.push(...withBroader(concept));
+      if (!isFramed(frame, place, (at) => words[at]?.word)) continue;
+      found.push(...withBroader(concept));
+      last = concept;
     }
   });
   return found;
@@ -114,7 +124,8 @@ export function conceptsIn(words: readonly Nameable[]): number[] {
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(CONCEPTS.map(({ id }, number) => [id, number]));
 
-const withBroader: (concept: number) => readonly number[] = once((concept) => {
+/** A concept and those of which it is a kind, the nearest first. */
+export const withBroader: (concept: number) => readonly number[] = once((concept) => {
   const broader = NUMBERS.get(CONCEPTS[concept]?.broader ?? "");
   return broader === undefined ? [concept] : [concept, ...withBroader(broader)];
 });

@@ -40,7 +40,10 @@ export async function draftsOf(
       if (!more.has(row)) more.set(row, strength);
     return [{ found, more }];
   }
-  const near = await leading(await corrections(found.typed, 1, language, dictionary), dictionary);
+  const alike = await leading(found.alike, dictionary);
+  const near = alike.length
+    ? alike
+    : await leading(await corrections(found.typed, 1, language, dictionary), dictionary);
   if (near.length) return [correctedDraft(found, near)];
   const parts = await compoundParts(found.typed, language, dictionary);
   if (parts.length) return parts.map((part) => ({ found: part, more: new Map() }));
@@ -96,9 +99,24 @@ async function rareParts(
 
 /** The parts of a compound that nobody has written here, looked up as words. */
 async function compoundParts(word: string, language: Language, dictionary: Dictionary): Promise<Found[]> {
-  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
+  let known = await wordsIn(word, language, dictionary);
+  if (!partsOf(word, language, known).length) {
+    // Of three parts, the middle one begins what follows the first: kommune-del-plan.
+    const tails = cutsOf(word).flatMap((cut) => (known.has(word.slice(0, cut)) ? word.slice(cut) : []));
+    const more = await Promise.all(tails.map((tail) => wordsIn(tail, language, dictionary)));
+    known = new Set([...known, ...more.flatMap((each) => [...each])]);
+  }
+  return Promise.all(partsOf(word, language, known).map((part) => lookUp(part, language, dictionary)));
+}
+
+/** Which beginnings and ends of a word are words, and their stems. */
+async function wordsIn(word: string, language: Language, dictionary: Dictionary): Promise<Set<string>> {
   const pieces = new Set(
-    cuts.flatMap((cut) => [word.slice(0, cut), word.slice(0, cut).replace(/[se]$/, ""), word.slice(cut)]),
+    cutsOf(word).flatMap((cut) => [
+      word.slice(0, cut),
+      word.slice(0, cut).replace(/[se]$/, ""),
+      word.slice(cut),
+    ]),
   );
   const known = new Set<string>();
   await Promise.all(
@@ -109,5 +127,9 @@ async function compoundParts(word: string, language: Language, dictionary: Dicti
         known.add(piece).add(stemmed);
     }),
   );
-  return Promise.all(partsOf(word, language, known).map((part) => lookUp(part, language, dictionary)));
+  return known;
 }
+
+/** Where a word may be cut in two. */
+const cutsOf = (word: string): number[] =>
+  Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);

@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import { isPrefix, type Lexicon } from "./compound.ts";
+import { isSyllable, type Lexicon } from "./compound.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 
@@ -12,9 +12,11 @@ const LETTERS = 31;
 export function lexicon(words: Iterable<string>, language: Language): Lexicon {
   const known = new Set<string>();
   for (const word of words) {
-    if (word.length < 3 || isStopWord(word, language) || isPrefix(word) || /\p{N}/u.test(word)) continue;
+    if (word.length < 3 || isStopWord(word, language) || isSyllable(word) || /\p{N}/u.test(word)) continue;
     known.add(word);
-    if (word.length > 3) known.add(stem(word, language));
+    if (word.length < 4) continue;
+    const stemmed = stem(word, language);
+    if (!isSyllable(stemmed)) known.add(stemmed);
   }
   return { has: (word) => known.has(word), lengths: sieve(known) };
 }

@@ -13,6 +13,8 @@ export interface Found {
   readonly stem: string;
   /** Rows of the index's own language: the word, and other spellings of it. */
   readonly own: readonly Row[];
+  /** Rows of words that sound alike: einsam is not ensom, but kvardag may be hverdag. */
+  readonly alike: readonly Row[];
   /** Rows of words of the same origin in neighbours' languages. */
   readonly foreign: readonly Row[];
 }
@@ -25,10 +27,14 @@ export async function lookUp(typed: string, language: Language, dictionary: Dict
   const keys = new Set([own, plain, ...foreign].map(rowKey));
   const rows = (await Promise.all([...keys].map((key) => dictionary.at(key)))).flat();
   const folded = new Set([own, plain].map(fold));
+  const [spelt, alike] = [true, false].map((same) =>
+    rows.filter(({ term }) => isOwnTerm(term) && folded.has(fold(term)) === same),
+  );
   return {
     typed,
     stem: own,
-    own: rows.filter(({ term }) => isOwnTerm(term) && folded.has(fold(term))),
+    own: spelt ?? [],
+    alike: own.length > 2 ? (alike ?? []) : [],
     foreign: rows.filter(({ term }) => foreign.has(term)),
   };
 }

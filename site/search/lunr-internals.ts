@@ -18,12 +18,14 @@ interface Internals {
   readonly Vector: new () => Vector;
   MatchData: new () => object;
   readonly Index: new (parts: IndexParts) => lunr.Index;
-  readonly TokenSet: { fromArray(terms: readonly string[]): unknown };
   stemmer(token: { update(change: (word: string) => string): string }): string;
 }
 
 /** Lunr with the parts that are documented in its source only. */
 export const internals = lunr as unknown as Internals;
+
+/** Stands in for lunr's automaton of all words, where an index is only asked for words that it has. */
+export const EVERY_WORD = { intersect: (asked: unknown): unknown => asked };
 
 /** Stands in for what lunr gathers of each match beside its score. */
 class Nothing {

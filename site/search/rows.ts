@@ -1,7 +1,15 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
 import { cutOf } from "./compound.ts";
-import { CONCEPTS, calledAs, type Label, type Labels, labelsOf, neighbourLabels } from "./concepts.ts";
+import {
+  CONCEPTS,
+  calledAs,
+  type Label,
+  type Labels,
+  labelsOf,
+  neighbourLabels,
+  withBroader,
+} from "./concepts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptOf, conceptTerm, isConcept, isOwnTerm } from "./term-signs.ts";
@@ -9,12 +17,19 @@ import type { ThemeLink } from "./theme-names.ts";
 
 /** The dictionary of a language: every term of the index, every name of a concept or a theme, in the rows' order. */
 export function rowsOf(
-  { terms, known }: InvertedIndex,
+  index: InvertedIndex,
   language: Language,
   themes: ReadonlyMap<string, ThemeLink>,
 ): UnpackedRow[] {
-  const labels = allLabels(language);
-  return [...new Set([...terms.keys(), ...labels.keys(), ...themes.keys()])]
+  const { terms, known } = index;
+  const labels = new Map(
+    [...allLabels(language)].map(([term, list]) => [
+      term,
+      list.flatMap((label) => leading(label, term, index, language)),
+    ]),
+  );
+  const named = [...labels.keys()].filter((term) => labels.get(term)?.length);
+  return [...new Set([...terms.keys(), ...named, ...themes.keys()])]
     .map((term) => ({ term, key: rowKey(term) }))
     .sort(compareRows)
     .map(({ term, key }) => ({
@@ -27,6 +42,17 @@ export function rowsOf(
       called: isConcept(term) ? calledAs(conceptOf(term)) : [],
       theme: themes.get(term),
     }));
+}
+
+/**
+ * A name leads to its concept or, where no entry has that, to what it is a kind of; else nowhere. A compound's parts
+ * say more than that does.
+ */
+function leading(label: Label, term: string, { terms, known }: InvertedIndex, language: Language): Label[] {
+  const concept = withBroader(label.concept).find((each) => terms.has(conceptTerm(each)));
+  if (concept === undefined) return [];
+  const isWider = concept !== label.concept;
+  return isWider && !label.rest.length && cutOf(term, language, known) ? [] : [{ ...label, concept }];
 }
 
 /** What the concepts are called, by their terms. */

@@ -1,7 +1,7 @@
 import lunr from "lunr";
 import { FIELD_NAMES, FIELD_NUMBERS, FIELDS, type FieldName } from "./fields.ts";
 import { letterLength } from "./length.ts";
-import { internals, type Vector, withoutMatchData } from "./lunr-internals.ts";
+import { EVERY_WORD, internals, type Vector, withoutMatchData } from "./lunr-internals.ts";
 import type { Root } from "./root.ts";
 import type { Row } from "./row.ts";
 
@@ -56,8 +56,12 @@ export function score(
   const index = partialIndex(rows, root, only);
   const results = withoutMatchData(() =>
     index.query((query) => {
-      for (const [term, boost] of weights)
-        query.term(term, { boost, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
+      for (const { term } of rows)
+        query.term(term, {
+          boost: weights.get(term) ?? 0,
+          usePipeline: false,
+          wildcard: lunr.Query.wildcard.NONE,
+        });
     }),
   );
   return new Map(results.map(({ ref, score }) => [Number(ref), score]));
@@ -149,7 +153,7 @@ function partialIndex(rows: readonly Row[], root: Root, only?: ReadonlySet<numbe
   return new internals.Index({
     invertedIndex,
     fieldVectors,
-    tokenSet: internals.TokenSet.fromArray(rows.map(({ term }) => term).sort()),
+    tokenSet: EVERY_WORD,
     fields: [...FIELD_NAMES],
   });
 }

@@ -1,14 +1,18 @@
 import { fold } from "./fold.ts";
 
 /**
- * Regular sound pairs between Danish, Norwegian and Swedish, applied in this order to folded words:
- * arbejd, arbeid, arbet; samskab, samskap; innovation, innovasjon; udvikling, utvikling.
+ * Regular sound pairs between Danish, Norwegian (both written languages) and Swedish, applied in this order to
+ * folded words: arbejd, arbeid, arbet; samskab, samskap; innovation, innovasjon; udvikling, utvikling; drøm, draum;
+ * høring, høyring; tenk, tenkj; hjem, heim, hem.
  */
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/sjon|tion|ssion|sion/g, "tion"],
   [/(?:heit|hed|het)/g, "het"],
   [/leg(?=$|e|het)/g, "lig"],
   [/ej|ei/g, "e"],
+  [/au|oy/g, "o"],
+  [/(?<=.[gk])j(?=[ae]|$)/g, ""],
+  [/hj(?=em)/g, "h"],
   [/ck|cc|q/g, "k"],
   [/c(?=[eiy])/g, "s"],
   [/c(?!h)/g, "k"],

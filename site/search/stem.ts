@@ -1,4 +1,5 @@
 import exceptions from "../../_data/stems.json";
+import wholeWords from "../../_data/whole-words.json";
 import type { Language } from "../model/language.ts";
 import { onceByLanguage } from "../model/once.ts";
 import { fold } from "./fold.ts";
@@ -7,25 +8,35 @@ import { SUFFIXES, type Suffixes } from "./suffixes.ts";
 
 const VOWEL = /[aeiouyåäöæø]/;
 
-/** Folded irregular forms and their stems: whole words, and those that also end compounds. */
+/** Folded forms and their stems: whole words, and those that also end compounds. */
 interface Irregular {
   readonly words: ReadonlyMap<string, string>;
   readonly endings: ReadonlyMap<string, string>;
 }
 
-/** In the file, a form that may end a compound has a hyphen before it. */
+/** What inflection adds to a word that keeps the rest, beside the language's own endings: hule-r, virkelig-t. */
+const MORE_ENDINGS = " s t n r st ste ne ns rne rna rnas".split(" ");
+
+/**
+ * Irregular forms (børn, barn), and the forms of words whose end only looks like an ending (virkelig is not virke). In
+ * the files, a form that may end a compound has a hyphen before it.
+ */
 const IRREGULAR = Object.fromEntries(
-  Object.entries(exceptions).map(([language, words]) => {
-    const forms = Object.entries(words).flatMap(([stem, forms]) =>
-      forms.split(" ").map((form) => [form, stem] as const),
-    );
-    const ending = ([form]: readonly [string, string]) => form.startsWith("-");
+  Object.entries(exceptions).map(([id, stems]) => {
+    const language = id as Language;
+    const added = language === "en" ? [] : SUFFIXES[language].inflection.endings;
+    const forms = [
+      ...wholeWords[language]
+        .split(" ")
+        .flatMap((word) =>
+          [...MORE_ENDINGS, ...added].map((ending) => [word + ending, word.replace("-", "")]),
+        ),
+      ...Object.entries(stems).flatMap(([stem, forms]) => forms.split(" ").map((form) => [form, stem])),
+    ] as [string, string][];
     const map = (list: typeof forms) =>
-      new Map(list.map(([form, stem]) => [fold(form.replace(/^-/, "")), stem]));
-    return [
-      language,
-      { words: map(forms.filter((each) => !ending(each))), endings: map(forms.filter(ending)) },
-    ];
+      new Map(list.map(([form, stem]) => [fold(form.replace("-", "")), stem]));
+    const ending = ([form]: readonly [string, string]) => form.startsWith("-");
+    return [language, { words: map(forms), endings: map(forms.filter(ending)) }];
   }),
 ) as unknown as Record<Language, Irregular>;
 
@@ -39,11 +50,11 @@ export const stem: (word: string, language: Language) => string = onceByLanguage
   return tidy(derivation.reduce(withoutDerivation, withoutInflection(word, inflection)));
 });
 
-/** Irregular forms stand in `_data/stems.json`; some are also found at the end of a compound (småbørn). */
+/** The stem of a form that stands in the files; some are also found at the end of a compound (småbørn). */
 function irregularStem(word: string, language: Language): string | undefined {
   const { words, endings } = IRREGULAR[language];
   const folded = fold(word);
-  const whole = words.get(folded) ?? endings.get(folded);
+  const whole = words.get(folded);
   if (whole || folded.length !== word.length) return whole;
   for (let start = 2; start <= word.length - 4; start++) {
     const last = endings.get(folded.slice(start));

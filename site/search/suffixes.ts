@@ -29,7 +29,7 @@ export const SUFFIXES: Readonly<Record<Exclude<Language, "en">, Endings>> = {
   },
   nb: {
     inflection: list(
-      "a as e en ens ene enes ane anes er ers ere eres eren erens erne ernes et ets ede ende endes ande est este es te het hets heten heter hetene hetens heit heita",
+      "a as ar ars arar arane aren e en ens ene enes ane anes er ers ere eres eren erens erne ernes et ets ede ende endes ande est este es te het hets heten heter hetene hetens heit heita heiter heitene",
     ),
     derivation: [list("else elses els ning nings ing ings"), list("ig lig elig leg eleg")],
   },

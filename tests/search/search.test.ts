@@ -161,8 +161,28 @@ test("a name of which only one word says something is known by the words around 
   assert.not.ok((await named("it funds who")).includes("who funds"), "in another order they are other words");
 });
 
-test("a compound that nobody has written is searched by the words for its parts", async () => {
+test("a compound that nobody has written is searched by the words for its parts, be they three", async () => {
   assert.is((await found("nb", "kommunefrivillige "))[0], "methods/gjestebud");
+  assert.is((await found("nb", "kommunemiddagsfrivillige "))[0], "methods/gjestebud");
+});
+
+test("a thing that no entry is about leads to what it is a kind of", async () => {
+  const { also, results } = await (await open("nb")).ask("filial");
+  assert.is(results[0]?.id, "organisations/malmo", "a library");
+  assert.ok(also.flat().includes("library"));
+});
+
+test("a name with hyphens is known without them", async () => {
+  for (const query of ["co-creation", "cocreation", "co creation"]) {
+    const { also } = await (await open("en")).ask(query);
+    assert.ok(also.flat().includes("samskabelse"), query);
+  }
+});
+
+test("nynorsk is understood", async () => {
+  for (const query of ["friviljuge ", "naboar ", "innbyggjarane ", "foreiningar ", "korleis vere frivillig"])
+    assert.ok((await found("nb", query)).includes("methods/gjestebud"), query);
+  assert.equal(await found("nb", "korleis er ikkje "), [], "words that say nothing");
 });
 
 test("pages about the site come after its entries", async () => {

@@ -67,6 +67,18 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "lærere lærerne",
     "planlægge planlægning",
     "planlægger planlæggere",
+    "bruger brugerne",
+    "bruge brugte",
+    "rum rummet",
+    "rummelig rummelighed",
+    "virke virkning",
+    "virkelig virkeligheden",
+    "partner partnerne",
+    "part parter",
+    "ledig ledighed",
+    "leder ledelse",
+    "billig billigere",
+    "billede billeder",
   ],
   nb: [
     "samskaping samskapingen samskapende samskape samskaper",
@@ -84,6 +96,16 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "sirkel sirkler sirklene",
     "samer samene samisk",
     "sammen",
+    // Nynorsk is read as Norwegian.
+    "leder ledere",
+    "leiar leiarar leiarane leiaren leiing",
+    "brukar brukarane brukere bruker",
+    "foreining foreiningar foreiningane foreininga",
+    "organisasjon organisasjonar organisasjonane organisasjoner",
+    "moglegheit moglegheiter moglegheitene mogleg",
+    "bibliotekar bibliotekarar bibliotekarane bibliotekaren",
+    "seminar seminaret seminarene",
+    "ansvar ansvaret ansvarlig ansvarleg",
   ],
   sv: [
     "samskapande samskapandet samskapa samskapar",
@@ -101,6 +123,10 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "flicka flickan flickor",
     "lära lär lärande",
     "lärare lärarna",
+    "användare användarna",
+    "använda används",
+    "verklig verkligheten",
+    "verka verkan",
   ],
   en: [
     "library libraries",
@@ -108,6 +134,11 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "child children",
     "volunteer volunteers volunteering",
     "cocreate cocreation cocreator",
+    "public",
+    "publication publications",
+    "publicity",
+    "author authors",
+    "authority authorities",
   ],
 };
 
@@ -132,6 +163,10 @@ test("neighbours' words of the same origin share a skeleton", () => {
   assert.is(alike(["da", "innovation"], ["nb", "innovasjon"]), 1);
   assert.is(alike(["da", "læsefærdigheder"], ["nb", "leseferdigheter"]), 1);
   assert.is(alike(["da", "møde"], ["nb", "møte"], ["sv", "möte"]), 1);
+  assert.is(alike(["da", "drøm"], ["nb", "drøm"], ["nb", "draum"], ["sv", "dröm"]), 1);
+  assert.is(alike(["da", "høring"], ["nb", "høyring"]), 1);
+  assert.is(alike(["da", "hjem"], ["nb", "heim"], ["sv", "hem"]), 1);
+  assert.is(alike(["nb", "tenke"], ["nb", "tenkje"], ["sv", "tänka"]), 1);
   assert.is(alike(["da", "by"], ["sv", "stad"]), 2);
 });
 
@@ -168,6 +203,12 @@ test("what only looks like a compound is left whole", () => {
   for (const word of ["samarbejde", "biblioteket", "bibliotekerne", "afdeling", "forening"]) {
     assert.equal(partsOf(word, "da", da), [], word);
   }
+});
+
+test("an ending is no part of a compound, though it may be a word", () => {
+  const nb = lexicon(["ing", "åpne", "tid", "les", "hjem", "løse", "samskape", "and"], "nb");
+  assert.equal(partsOf("åpningstid", "nb", nb), []);
+  for (const word of ["lesing", "hjemløs", "samskapende"]) assert.equal(partsOf(word, "nb", nb), [], word);
 });
 
 test("one slip of the finger is one: missing, added, changed, exchanged", () => {

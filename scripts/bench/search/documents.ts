@@ -1,4 +1,4 @@
-import stopWords from "../../../_data/stopwords.json";
+import stopWordLists from "../../../_data/stopwords.json";
 import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
 import { CONCEPTS } from "../../../site/search/concepts.ts";
 import type { BenchDocument } from "./engine.ts";
@@ -30,7 +30,8 @@ export function generateDocuments(count: number, languages = LANGUAGE_IDS): Benc
   return languages.flatMap((language) => {
     const random = randomness(language.charCodeAt(0));
     const words = wordsOf(language);
-    const stops = stopWords[language].split(" ");
+    const [, stopWords = ""] = Object.entries(stopWordLists).find(([id]) => id.includes(language)) ?? [];
+    const stops = stopWords.split(" ");
     const pick = (list: readonly string[]) => list[Math.floor(random() ** 3 * list.length)] ?? "";
     const content = () => (random() < 0.125 ? pick(words) + pick(words) : pick(words));
     const phrase = (length: number) =>
