@@ -13,11 +13,18 @@ export type Answer =
   | { readonly refusal: string }
   | { readonly error: string };
 
+/** An answer, and the bytes of memory that the process takes after it. */
+export interface Message {
+  readonly answer: Answer;
+  readonly memory: number;
+}
+
 /** A child process that sets one document after another, each when it is sent, and answers in that order. */
 const compiler = new Compiler(await readFonts());
 
 process.on("message", ({ source, pictures }: Task) => {
-  process.send?.(answerTo(source, pictures));
+  const answer = answerTo(source, pictures);
+  process.send?.({ answer, memory: process.memoryUsage.rss() } satisfies Message);
   // Node does not see how large the memory behind a document is, and would keep too many.
   globalThis.gc?.({ type: "minor" });
 });

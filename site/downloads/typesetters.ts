@@ -1,18 +1,19 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { projectFolder } from "../folders.ts";
 import { type Pdf, Refusal } from "./compiler.ts";
-import type { Answer, Task } from "./typesetter.ts";
+import type { Answer, Message, Task } from "./typesetter.ts";
 
-const TYPESETTER = path.join(path.dirname(fileURLToPath(import.meta.url)), "typesetter.ts");
+/** One core is left to what looks for documents in the cache and binds books; more than two would take too much memory. */
+const COUNT = Math.max(1, Math.min(availableParallelism() - 1, 2));
 
-/** One core is left to what looks for documents in the cache and binds books; each process takes about 150 MB. */
-const COUNT = Math.max(1, Math.min(availableParallelism() - 1, 4));
-
-/** Documents after which a process is replaced, because Typst does not give back all the memory that it took. */
-const LIFE = 80;
+/**
+ * Bytes by which a process may grow after its first document before it is replaced: Typst does not give back all the
+ * memory that it took, about 0.4 MB of a document of ten pages.
+ */
+const GROWTH = 100_000_000 / COUNT;
 
 /** Milliseconds that a document may take: a hundred times the usual. */
 const PATIENCE = 60_000;
@@ -22,8 +23,10 @@ export class Typesetters {
   readonly #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
   readonly #waiting: ((child: ChildProcess) => void)[] = [];
-  readonly #lives = new WeakMap<ChildProcess, number>();
+  /** What each took for its first document. */
+  readonly #memory = new WeakMap<ChildProcess, number>();
   readonly #patience: number;
+  #code = "";
 
   constructor(patience: number = PATIENCE) {
     this.#patience = patience;
@@ -34,6 +37,7 @@ export class Typesetters {
 
   /** Sets a document as PDF/UA-1; a `Refusal` gives Typst's reasons, or says that it took too long. */
   async set(task: Task): Promise<Pdf> {
+    this.#code ||= await typesetterCode();
     const child = await this.#take();
     const answer = await this.#ask(child, task);
     if ("bytes" in answer) return answer;
@@ -56,9 +60,9 @@ export class Typesetters {
   }
 
   #start(): ChildProcess {
-    const child = fork(TYPESETTER, {
+    const child = spawn(process.execPath, ["--expose-gc", "--input-type=module", "--eval", this.#code], {
       cwd: projectFolder,
-      execArgv: ["--expose-gc", "--import", "tsx"],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
       serialization: "advanced",
       // The processes are side by side already; more threads in each would only take memory.
       env: { ...process.env, RAYON_NUM_THREADS: "1", MALLOC_ARENA_MAX: "1" },
@@ -69,7 +73,7 @@ export class Typesetters {
 
   #ask(child: ChildProcess, task: Task): Promise<Answer> {
     return new Promise((resolve) => {
-      const answered = (answer: Answer) => finish(answer, this.#aged(child));
+      const answered = ({ answer, memory }: Message) => finish(answer, this.#kept(child, memory));
       const lost = () => finish({ refusal: "the process that set it ended unexpectedly" }, undefined);
       const late = setTimeout(() => {
         finish({ refusal: `it took longer than ${this.#patience / 1000} s` }, undefined);
@@ -88,10 +92,10 @@ export class Typesetters {
   }
 
   /** A process that has finished a document; nothing where that was its last. */
-  #aged(child: ChildProcess): ChildProcess | undefined {
-    const documents = (this.#lives.get(child) ?? 0) + 1;
-    this.#lives.set(child, documents);
-    if (documents < LIFE) return child;
+  #kept(child: ChildProcess, memory: number): ChildProcess | undefined {
+    const first = this.#memory.get(child) ?? memory;
+    this.#memory.set(child, first);
+    if (memory - first < GROWTH) return child;
     child.disconnect();
     return undefined;
   }
@@ -102,4 +106,19 @@ export class Typesetters {
     if (next) next(child ?? this.#start());
     else if (child) this.#idle.push(child);
   }
+}
+
+/** The process's code in one piece: reading TypeScript would take each of them half as long again as Typst's start, and 20 MB. */
+async function typesetterCode(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("./typesetter.ts", import.meta.url))],
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    // What it reads stands beside its modules.
+    define: { "import.meta.url": JSON.stringify(import.meta.url) },
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 
 /** What this process and those that it has started have used. */
 export interface Use {
@@ -10,8 +10,11 @@ export interface Use {
 /** Clock ticks a second, in which Linux counts (`getconf CLK_TCK`). */
 const TICKS = 100;
 
-/** Follows the memory of this process and its children until it is stopped; Linux only, from `/proc`. */
-export function follow(every = 100): () => Promise<Use> {
+/**
+ * Follows the memory of this process and its children until it is stopped; Linux only, from `/proc`. Not oftener than
+ * four times a second, because each look takes milliseconds of the time that is measured.
+ */
+export function follow(every = 250): () => Promise<Use> {
   let memory = 0;
   const look = async () => {
     memory = Math.max(memory, await memoryNow());
@@ -27,39 +30,32 @@ export function follow(every = 100): () => Promise<Use> {
 
 /** User and system time of this process and all below it, those that have ended among them. */
 async function cpuSeconds(): Promise<number> {
-  const times = await Promise.all([...(await ownProcesses())].map(ticksOf));
+  const times = await Promise.all((await ownProcesses()).map(ticksOf));
   return times.reduce((sum, each) => sum + each, 0) / TICKS;
 }
 
 /** The proportional share of memory (PSS) of this process and all below it. */
 async function memoryNow(): Promise<number> {
-  const shares = await Promise.all([...(await ownProcesses())].map(shareOf));
+  const shares = await Promise.all((await ownProcesses()).map(shareOf));
   return shares.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
-async function ownProcesses(): Promise<ReadonlySet<number>> {
-  const own = new Set([process.pid]);
-  // Children have larger numbers than their parents until these run over, which takes longer than a measurement.
-  for (const [id, parent] of [...(await parentsOfAll())].sort(([a], [b]) => a - b))
-    if (own.has(parent)) own.add(id);
-  return own;
+/** This process and all below it that run. */
+const ownProcesses = (): Promise<readonly number[]> => withChildren(process.pid);
+
+/** Node starts its children from its first thread, whose number is the process's. */
+async function withChildren(id: number): Promise<readonly number[]> {
+  const children = (await read(`/proc/${id}/task/${id}/children`)).split(" ").map(Number).filter(Boolean);
+  return [id, ...(await Promise.all(children.map(withChildren))).flat()];
 }
 
-async function parentsOfAll(): Promise<ReadonlyMap<number, number>> {
-  const ids = (await readdir("/proc")).map(Number).filter(Boolean);
-  const pairs = await Promise.all(ids.map(async (id): Promise<[number, number]> => [id, await parentOf(id)]));
-  return new Map(pairs);
-}
-
-const parentOf = async (id: number): Promise<number> => Number((await statusOf(id))[1]);
-
-/** Its own time, and that of its children that have ended. */
+/** Its own time, and that of its children that have ended; a name in parentheses may hold spaces. */
 const ticksOf = async (id: number): Promise<number> =>
-  (await statusOf(id)).slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
-
-/** The fields of a process's status from the third on; a name in parentheses may hold spaces. */
-const statusOf = async (id: number): Promise<readonly string[]> =>
-  (await read(`/proc/${id}/stat`)).replace(/^.*\) /s, "").split(" ");
+  (await read(`/proc/${id}/stat`))
+    .replace(/^.*\) /s, "")
+    .split(" ")
+    .slice(11, 15)
+    .reduce((sum, ticks) => sum + Number(ticks), 0);
 
 /** Kilobytes. */
 const shareOf = async (id: number): Promise<number> =>

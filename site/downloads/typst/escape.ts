@@ -21,10 +21,10 @@ export const markup = (text: string): string =>
   printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
 
 /**
- * Words of fewer letters stay whole: taking them apart saves little space, and looking for where it could be done
- * takes a third of Typst's time.
+ * Words of fewer letters stay whole: at the ragged end of a line they leave less than a quarter of it empty, and
+ * looking for where they could be taken apart takes a third of Typst's time.
  */
-const LONG_WORD = /(?<!\p{L})((?:\p{Script=Latin}\p{M}*){12,})/u;
+const LONG_WORD = /(?<!\p{L})((?:\p{Script=Latin}\p{M}*){15,})/u;
 
 /** Running text as Typst markup: like `markup`, but long words may be taken apart at the end of a line. */
 export const runningText = (text: string): string =>
