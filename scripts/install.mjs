@@ -27,7 +27,8 @@ const missing = Object.entries(wanted).some(
 
 if (missing) {
   console.log("Installing what is missing …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  // Of what npm says, errors only: it warns at length that Decap's packages ask for older Reacts, which nobody can mend.
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });

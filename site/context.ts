@@ -23,6 +23,26 @@ export type DownloadSubject = Entry | "method-cards" | `themes/${string}`;
  */
 export type DownloadKind = "document" | "book" | "dossier" | "archive";
 
+/** The stylesheets and scripts of pages. */
+export const ASSET_NAMES = [
+  "style",
+  "page",
+  "search",
+  "engine",
+  "entry",
+  "offline",
+  "cards",
+  "cardsStyle",
+  "runSheet",
+  "runSheetStyle",
+] as const;
+
+export type AssetName = (typeof ASSET_NAMES)[number];
+export type Assets = Readonly<Record<AssetName, string>>;
+
+/** For whatever is made of the pages' components, and is no page. */
+export const NO_ASSETS = Object.fromEntries(ASSET_NAMES.map((name) => [name, ""])) as Assets;
+
 /** What pages and components may ask for; in the CMS's preview the answers are few. */
 export interface Context {
   readonly store: Store;
@@ -39,9 +59,7 @@ export interface Context {
   /** An uploaded file, as far as it is known. */
   readonly upload: (address: string) => Upload | undefined;
   /** Addresses of stylesheet and scripts with their version. */
-  readonly assets: Readonly<
-    Record<"style" | "page" | "search" | "engine" | "entry" | "offline" | "cards" | "cardsStyle", string>
-  >;
+  readonly assets: Assets;
   /** The day of the build, `2026-11-22`; divides events into coming and past. */
   readonly today: string;
 }

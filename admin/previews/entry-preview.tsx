@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { EntryArticle } from "../../site/components/entry-article.tsx";
-import type { Context } from "../../site/context.ts";
+import { type Context, NO_ASSETS } from "../../site/context.ts";
 import { coverAddress, coverSvg } from "../../site/covers/index.ts";
 import type { Entry, EntryId } from "../../site/entries/entry.ts";
 import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
@@ -33,16 +33,7 @@ export function previewHtml({ collection, slug, files, language, imageAddress, t
     download: () => undefined,
     history: () => undefined,
     upload: () => undefined,
-    assets: {
-      style: "",
-      page: "",
-      search: "",
-      engine: "",
-      entry: "",
-      offline: "",
-      cards: "",
-      cardsStyle: "",
-    },
+    assets: NO_ASSETS,
     today: dayOf(new Date()),
   };
   const html = renderToString(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Context } from "../context.ts";
+import { ASSET_NAMES, type AssetName, type Assets } from "../context.ts";
 import { bundle } from "./bundle.ts";
 import { makeFonts } from "./fonts.ts";
 import { makeIcons } from "./icons.ts";
@@ -15,30 +15,25 @@ const ENTRIES = {
   offline: ["browser/offline.ts", "offline.js"],
   cards: ["browser/cards.ts", "cards.js"],
   cardsStyle: ["styles/cards.css", "cards.css"],
-} as const;
+  runSheet: ["browser/run-sheet.ts", "run-sheet.js"],
+  runSheetStyle: ["styles/run-sheet.css", "run-sheet.css"],
+} as const satisfies Record<AssetName, readonly [from: string, name: string]>;
 
 /** Makes fonts and icons, bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
 export async function buildAssets(folders: {
   readonly cacheFolder: string;
   readonly outputFolder: string;
-}): Promise<Context["assets"]> {
+}): Promise<Assets> {
   const target = path.join(folders.outputFolder, "assets");
   await mkdir(target, { recursive: true });
   await makeFonts(folders.cacheFolder, path.join(target, "fonts"));
   await makeIcons(path.join(target, "icons"));
-  const make = async ([from, name]: (typeof ENTRIES)[keyof typeof ENTRIES]) => {
+  const made = ASSET_NAMES.map(async (asset) => {
+    const [from, name] = ENTRIES[asset];
     const text = await bundle(from);
     await writeFile(path.join(target, name), text);
-    return `/assets/${name}?v=${createHash("sha256").update(text).digest("hex").slice(0, 10)}`;
-  };
-  return {
-    style: await make(ENTRIES.style),
-    page: await make(ENTRIES.page),
-    search: await make(ENTRIES.search),
-    engine: await make(ENTRIES.engine),
-    entry: await make(ENTRIES.entry),
-    offline: await make(ENTRIES.offline),
-    cards: await make(ENTRIES.cards),
-    cardsStyle: await make(ENTRIES.cardsStyle),
-  };
+    const version = createHash("sha256").update(text).digest("hex").slice(0, 10);
+    return [asset, `/assets/${name}?v=${version}`] as const;
+  });
+  return Object.fromEntries(await Promise.all(made)) as Assets;
 }

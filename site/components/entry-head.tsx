@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Context } from "../context.ts";
-import { entryAddress } from "../entries/address.ts";
+import { entryAddress, runSheetAddress } from "../entries/address.ts";
 import type { Entry } from "../entries/entry.ts";
 import { dataOf, dateOf, summaryOf, titleOf } from "../entries/facts.ts";
 import { isStale } from "../entries/freshness.ts";
@@ -59,6 +59,11 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
         )}
         <div class="entry__actions">
           <Downloads entry={entry} language={language} context={context} />
+          {entry.collection === "methods" && (
+            <p>
+              <a href={runSheetAddress(language, entry.slug)}>{say(language, "sheet.use")}</a>
+            </p>
+          )}
           <ListenButton language={language} />
         </div>
       </div>

@@ -3,7 +3,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bundle } from "../assets/bundle.ts";
 import type { Context } from "../context.ts";
-import { cardsAddress, entryAddress, listAddress, offlineAddress } from "../entries/address.ts";
+import {
+  cardsAddress,
+  entryAddress,
+  listAddress,
+  offlineAddress,
+  runSheetAddress,
+} from "../entries/address.ts";
 import { methodsIn } from "../entries/method-card.ts";
 import { eachLanguage, LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { filesOf } from "../offline/addresses.ts";
@@ -47,6 +53,9 @@ function toolboxAddresses({ store, download, assets }: Context, language: Langua
     ...store.of("methods", language).map((method) => entryAddress(method, language)),
     ...(methodsIn(store, language).length > 0
       ? [cardsAddress(language), assets.cards, assets.cardsStyle]
+      : []),
+    ...(store.of("methods", language).length > 0
+      ? [runSheetAddress(language), assets.runSheet, assets.runSheetStyle]
       : []),
     ...(cards ? [cards.address] : []),
   ];

@@ -16,6 +16,7 @@ const TRANSLATIONS: Words = {
 };
 const ALPHABET: Words = { da: "a-aa", nb: "a-aa", sv: "a-o", en: "a-z" };
 const CARDS: Words = { da: "metodekort", nb: "metodekort", sv: "metodkort", en: "method-cards" };
+const RUN_SHEET: Words = { da: "koereplan", nb: "kjoreplan", sv: "korschema", en: "run-sheet" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
@@ -51,6 +52,10 @@ export const glossaryAddress = (language: Language): string => `/${language}/${G
 
 /** Where readers choose method cards to print. */
 export const cardsAddress = (language: Language): string => `/${language}/${CARDS[language]}/`;
+
+/** Where readers plan a workshop; with a method's name, the plan begins with that. */
+export const runSheetAddress = (language: Language, method = ""): string =>
+  `/${language}/${RUN_SHEET[language]}/${method && `?item=${method}`}`;
 
 /** Where editors see what is due for review. */
 export const reviewAddress = (language: Language): string => `/${language}/${REVIEW[language]}/`;

@@ -3,7 +3,7 @@ import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
 import type { Context } from "../context.ts";
 import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
-import { cardsAddress, listAddress } from "../entries/address.ts";
+import { cardsAddress, listAddress, runSheetAddress } from "../entries/address.ts";
 import { type Group, groupsOf } from "../entries/groups.ts";
 import { methodsIn } from "../entries/method-card.ts";
 import { Overview } from "../layouts/overview.tsx";
@@ -40,6 +40,9 @@ export default function ListPage({ context, item: { collection, language } }: Pa
                   <a href={cardsAddress(language)}>{say(language, "cards.choose")}</a>
                 </p>
               )}
+              <p>
+                <a href={runSheetAddress(language)}>{say(language, "sheet.plan")}</a>
+              </p>
             </>
           )}
         </>

@@ -8,6 +8,7 @@ import {
   glossaryAddress,
   homeAddress,
   listAddress,
+  runSheetAddress,
   themeAddress,
 } from "../entries/address.ts";
 
@@ -21,6 +22,7 @@ export default function sitemap({ pages }: { readonly context: Context; readonly
     ...pages.languages.map(({ language }) => glossaryAddress(language)),
     ...pages.alphabet.map(({ language, letter }) => alphabetAddress(language, letter?.id)),
     ...pages.languages.map(({ language }) => cardsAddress(language)),
+    ...pages.languages.map(({ language }) => runSheetAddress(language)),
     ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
     ...pages.entries
       .filter(({ entry, language }) => entry.languages.includes(language))

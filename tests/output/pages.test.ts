@@ -5,7 +5,7 @@ import { HtmlValidate } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import siteFacts from "../../_data/site.json";
-import { cardsAddress } from "../../site/entries/address.ts";
+import { cardsAddress, runSheetAddress } from "../../site/entries/address.ts";
 import { filesBelow } from "../../site/entries/read.ts";
 import { outputFolder } from "../../site/folders.ts";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
@@ -80,11 +80,15 @@ everyPage("loads nothing from elsewhere, and has nothing inline that the policy 
 /** The page on which every method stands in full. */
 const isCards = (address: string): boolean => LANGUAGE_IDS.some((each) => cardsAddress(each) === address);
 
+const isRunSheet = (address: string): boolean =>
+  LANGUAGE_IDS.some((each) => runSheetAddress(each) === address);
+
 /** Which script each kind of page may load besides the one that lets it be read offline. */
 const scriptOf = (html: string, address: string): string | undefined => {
   if (/^\/(?:da\/soeg|nb\/sok|sv\/sok|en\/search)\/$/.test(address)) return "search";
   if (address.endsWith("/offline/")) return "offline";
   if (isCards(address)) return "cards";
+  if (isRunSheet(address)) return "run-sheet";
   return html.includes('<article class="entry ') ? "entry" : undefined;
 };
 
@@ -123,7 +127,7 @@ everyPage("names its other languages, and they name it", (html, address) => {
 test("HTML and CSS of a first visit stay within 14 KB compressed", async () => {
   const weight = (text: string | Buffer) => brotliCompressSync(text).length;
   const styles = new Map<string, number>();
-  for (const name of ["site.css", "cards.css"])
+  for (const name of ["site.css", "cards.css", "run-sheet.css"])
     styles.set(name, weight(await readFile(path.join(outputFolder, "assets", name))));
   const heavy = pages
     .map(({ address, html }) => {

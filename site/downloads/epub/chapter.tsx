@@ -4,7 +4,7 @@ import { partsOf } from "../../components/parts/index.ts";
 import type { Section } from "../../components/section.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Words } from "../../components/words.tsx";
-import type { Context } from "../../context.ts";
+import { type Context, NO_ASSETS } from "../../context.ts";
 import { documentOf } from "../../entries/document.ts";
 import type { EntryId } from "../../entries/entry.ts";
 import { summaryOf, titleOf } from "../../entries/facts.ts";
@@ -106,6 +106,6 @@ const contextOf = ({ store, upload }: Edition): Context => ({
   download: () => undefined,
   history: () => undefined,
   upload,
-  assets: { style: "", page: "", search: "", engine: "", entry: "", offline: "", cards: "", cardsStyle: "" },
+  assets: NO_ASSETS,
   today: "",
 });

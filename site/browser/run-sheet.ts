@@ -1,0 +1,128 @@
+import type { SheetTexts } from "../components/run-sheet.tsx";
+import type { SheetMethod } from "../entries/run-sheet.ts";
+import { itemForm, shownItem } from "./run-sheet-item.ts";
+import {
+  BREAK,
+  clock,
+  moved,
+  OWN,
+  type Plan,
+  type PlanItem,
+  planAddress,
+  readPlan,
+  soundMinutes,
+} from "./run-sheet-plan.ts";
+import { totalsOf } from "./run-sheet-totals.ts";
+
+/** Milliseconds without a key before the address follows: browsers refuse to be told of every key. */
+const PAUSE = 300;
+
+const form = document.querySelector<HTMLFormElement>(".run-sheet");
+if (form) start(form);
+
+/** Brings the run sheet to life: the address holds the plan, the form shows it. */
+function start(form: HTMLFormElement): void {
+  const texts = JSON.parse(form.dataset.texts ?? "{}") as SheetTexts;
+  const methods = JSON.parse(form.dataset.methods ?? "[]") as readonly SheetMethod[];
+  const part = (selector: string) => form.querySelector(selector) as HTMLElement;
+  const input = (name: string) => part(`[name=${name}]`) as HTMLInputElement;
+  const list = part("ol");
+  let plan: Plan = readPlan(location.href);
+  let timer = 0;
+
+  /** Keeps the plan in the address, either as a step that Back takes back or as a part of the last one. */
+  const keep = (isStep: boolean) => {
+    clearTimeout(timer);
+    const address = planAddress(plan, location.href);
+    if (address !== location.href) history[isStep ? "pushState" : "replaceState"](null, "", address);
+    linkLanguages();
+  };
+
+  const showTotals = () => {
+    const items = plan.items.map((item) => shownItem(item, methods, texts));
+    const { times, total, needs } = totalsOf(plan.start, items, texts);
+    for (const [place, line] of [...list.querySelectorAll(".run-sheet__time")].entries())
+      line.textContent = times[place] ?? "";
+    part(".run-sheet__total").textContent = total;
+    part(".run-sheet__needs").textContent = needs;
+  };
+
+  const show = () => {
+    input("title").value = plan.title;
+    input("start").value = clock(plan.start);
+    const items = plan.items.map((item) => shownItem(item, methods, texts));
+    list.replaceChildren(...items.map((item, place) => itemForm(item, place, items.length, texts)));
+    showTotals();
+  };
+
+  /** Another order, and the focus where it was meant to be. */
+  const reorder = (items: readonly PlanItem[], place: number, button: string) => {
+    plan = { ...plan, items };
+    keep(true);
+    show();
+    const line = list.children[Math.min(place, items.length - 1)];
+    (line?.querySelector<HTMLElement>(`[name=${button}]`) ?? input("method")).focus();
+  };
+
+  const add = (what: string) => {
+    const items = [...plan.items, { what, note: "" }];
+    const button = document.activeElement as HTMLElement;
+    reorder(items, items.length - 1, what === OWN ? "note" : "minutes");
+    // Who adds several things stays at the button; an item of one's own wants its name.
+    if (what !== OWN) button.focus();
+  };
+
+  /** What a field says, as it is typed; what is no time or number yet changes nothing. */
+  const readField = ({ name, value, valueAsNumber }: HTMLInputElement, place: number) => {
+    const change = (part: Partial<PlanItem>) =>
+      plan.items.map((item, index) => (index === place ? { ...item, ...part } : item));
+    const minutes = soundMinutes(valueAsNumber);
+    if (name === "title") plan = { ...plan, title: value };
+    else if (name === "start" && value) plan = { ...plan, start: readPlan(`x:?start=${value}`).start };
+    else if (name === "note") plan = { ...plan, items: change({ note: value }) };
+    else if (name === "minutes" && minutes) plan = { ...plan, items: change({ minutes }) };
+    showTotals();
+  };
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    readField(target, placeOf(target));
+    clearTimeout(timer);
+    timer = window.setTimeout(() => keep(false), PAUSE);
+  });
+  form.addEventListener("change", () => keep(false));
+  form.addEventListener("click", ({ target }) => {
+    const button = target instanceof HTMLButtonElement ? target : undefined;
+    if (!button || button.ariaDisabled === "true") return;
+    const { name } = button;
+    const place = placeOf(button);
+    if (name === "add") add(input("method").value);
+    else if (name === "break") add(BREAK);
+    else if (name === "own") add(OWN);
+    else if (name === "print") print();
+    else if (name === "remove")
+      reorder(
+        plan.items.filter((_, index) => index !== place),
+        place,
+        name,
+      );
+    else reorder(moved(plan.items, place, name === "up" ? -1 : 1), place + (name === "up" ? -1 : 1), name);
+  });
+  addEventListener("popstate", () => {
+    plan = readPlan(location.href);
+    show();
+    linkLanguages();
+  });
+  show();
+  keep(false);
+}
+
+/** The same plan in another language. */
+function linkLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
+    link.search = location.search;
+}
+
+/** The place in the plan of the item that a field or button belongs to. */
+const placeOf = (field: HTMLElement): number => Number(field.closest("li")?.dataset.place ?? -1);
