@@ -31,6 +31,8 @@ export function workflowOf<Request>(forge: Forge<Request>) {
   return {
     allEntriesByFolder: entriesOf,
     entriesByFolder: entriesOf,
+    textsWith: async (folder: string, word: string) =>
+      (await entriesOf(folder)).filter(({ file, data }) => file.path.includes(word) || data.includes(word)),
     /** The files of a collection by their names, which Decap hands over with their labels. */
     entriesByFiles: async (files: readonly { readonly path: string }[]) => {
       const texts = await publishedTexts(forge, (path) => files.some((file) => file.path === path));

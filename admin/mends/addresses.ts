@@ -12,27 +12,47 @@ import { languagePath, unlessMissing } from "./entries.ts";
 
 type DecapMap = ImmutableMap<string, unknown>;
 
-/** What we use of Decap's backend: reading a published file, and all published entries of a collection. */
+/** What we use of Decap's backend: reading a published file, and the published texts in which a word stands. */
 interface Backend {
-  readonly implementation: { getEntry(path: string): Promise<{ readonly data: string }> };
-  listAllEntries(
-    collection: DecapMap,
-  ): Promise<readonly { readonly slug: string; readonly data: FieldValues }[]>;
+  readonly implementation: {
+    getEntry(path: string): Promise<{ readonly data: string }>;
+    textsWith(folder: string, word: string): Promise<readonly PublishedText[]>;
+  };
+}
+
+interface PublishedText {
+  readonly file: { readonly path: string };
+  readonly data: string;
 }
 
 /** The title of the published entry that has, or had, an address; nothing where it is free, or one's own. */
 export async function ownerOf(
-  backend: Backend,
+  { implementation }: Backend,
   collection: DecapMap,
   address: string,
   name = "",
 ): Promise<string | undefined> {
   if (!isCollection(String(collection.get("name")))) return undefined;
-  const owner = (await backend.listAllEntries(collection)).find(
-    ({ slug, data }) =>
-      slug !== name && [data.slug ?? slug, ...((data.formerSlugs as string[]) ?? [])].includes(address),
-  );
-  return owner && String(owner.data.title || owner.slug);
+  const texts = await implementation.textsWith(String(collection.get("folder")), address);
+  const owner = texts
+    .flatMap(originalIn)
+    .find(({ slug, addresses }) => slug !== name && addresses.includes(address));
+  return owner && (owner.title || owner.slug);
+}
+
+/** The entry whose original a text is; none where it is a translation, or cannot be read. */
+function originalIn({ file, data }: PublishedText) {
+  const slug = file.path.replace(/^.*\/|\.md$/g, "");
+  try {
+    const values = readMarkdown(data);
+    if (!("original" in values)) return [];
+    const former = Array.isArray(values.formerSlugs) ? values.formerSlugs : [];
+    return [
+      { slug, title: String(values.title ?? ""), addresses: [values.slug ?? slug, ...former].map(String) },
+    ];
+  } catch {
+    return [];
+  }
 }
 
 /** Says at the first saving already that a chosen address is another entry's: readers know that under it. */

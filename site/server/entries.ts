@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { refuseTaken } from "./changes.ts";
 import { type Author, writeFileObject } from "./commit.ts";
-import { commitToMain, mainCommit } from "./main.ts";
+import { GitError, gitText } from "./git.ts";
+import { commitToMain, MAIN, mainCommit } from "./main.ts";
 import { listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { isEditableFile } from "./paths.ts";
 import { Refusal } from "./refusal.ts";
@@ -88,6 +89,29 @@ export const listEntries = async (
   const files = await filesIn(repository, folder, depth);
   const texts = files.filter(([path]) => path.endsWith(`.${extension}`));
   return readAll(repository, texts, toEntry);
+};
+
+/** The published texts of a folder in whose name or words a word stands: of thousands, few. */
+export const textsWith = async (
+  repository: Repository,
+  folder: string,
+  word: string,
+): Promise<EntryFile[]> => {
+  const texts = await filesIn(repository, folder, Number.POSITIVE_INFINITY);
+  const words = ["grep", "--name-only", "-z", "--fixed-strings", "-e", word, MAIN, "--", folder];
+  const found = await gitText(repository.directory, words).catch(noneFound);
+  const paths = new Set(found.split("\0").map((line) => line.slice(MAIN.length + 1)));
+  return readAll(
+    repository,
+    texts.filter(([path]) => path.endsWith(".md") && (paths.has(path) || basename(path).includes(word))),
+    toEntry,
+  );
+};
+
+/** What git says by failing with 1: nothing was found. */
+const noneFound = (error: unknown): string => {
+  if (error instanceof GitError && error.code === 1) return "";
+  throw error;
 };
 
 /** The published uploads of a folder. */

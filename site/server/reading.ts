@@ -1,6 +1,6 @@
 import type { Action } from "./actions.ts";
 import { draftCommit, listDrafts, readDraft } from "./drafts.ts";
-import { listEntries, listMedia, readEntry, readMedia } from "./entries.ts";
+import { listEntries, listMedia, readEntry, readMedia, textsWith } from "./entries.ts";
 import { mainCommit } from "./main.ts";
 import * as read from "./parameters.ts";
 
@@ -13,6 +13,9 @@ export const reading = {
       read.text(extension, "extension"),
       read.depth(depth, "depth"),
     ),
+
+  textsWith: (repository, { folder, word }) =>
+    textsWith(repository, read.folder(folder, "folder"), read.text(word, "word")),
 
   async entriesByFiles(repository, { files }) {
     const paths = read.list((item, name) => read.file(read.record(item, name).path, name))(files, "files");

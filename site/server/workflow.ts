@@ -10,7 +10,7 @@ import { type Author, commitFiles, type RefUpdate, updateRefs } from "./commit.t
 import { branchRef, draftBase, draftCommit, findDraft } from "./drafts.ts";
 import { commitToMain, MAIN, mainCommit, realChanges } from "./main.ts";
 import { mergeTrees } from "./merge.ts";
-import { listFiles } from "./objects.ts";
+import { diffFiles, listFiles } from "./objects.ts";
 import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
@@ -139,7 +139,8 @@ export const unpublishEntry = async (
   const main = await mainCommit(repository);
   const published = [...(await listFiles(directory, main, paths))];
   const { at, tip } = await findDraft(repository, name);
-  if (tip) {
+  // A draft that changes nothing is what is left when this was killed before main moved: it is begun again.
+  if (tip && (await diffFiles(directory, await draftBase(repository, tip), tip)).length > 0) {
     throw new Refusal(409, "Somebody has begun a draft of this entry. Publish or delete it first.", {
       key: "hasDraft",
     });

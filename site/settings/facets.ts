@@ -46,7 +46,7 @@ const terms = (label: Words) =>
       id: identifier,
       ...inEachLanguage((language) => line({ label: named(language), required: true })),
     },
-    { label, summary: "id", required: true },
+    { label, summary: (language) => language, required: true },
   );
 
 /** The controlled lists from which editors choose. */

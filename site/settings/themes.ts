@@ -44,7 +44,7 @@ export const themes: Setting = {
       sv: "Ett tema som texter står under kan inte raderas.",
       en: "A theme that texts stand under cannot be deleted.",
     },
-    summary: "id",
+    summary: (language) => `${language}.label`,
     required: true,
   }),
   check(value: readonly Written[], place: Place) {

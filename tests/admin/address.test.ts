@@ -25,21 +25,35 @@ test("every published address is kept, through chains and back again", () => {
 });
 
 test("an address that another entry has, or had, is not free", async () => {
-  const entries = [
-    { slug: "fanoe", data: { title: "Fanø", slug: "fanoe-bibliotek", formerSlugs: ["oeen"] } },
-    { slug: "laesoe", data: { title: "Læsø" } },
+  const text = (slug: string, front: string) => ({
+    file: { path: `content/organisations/da/${slug}.md` },
+    data: `---\n${front}\n---\n`,
+  });
+  const texts = [
+    text("fanoe", "title: Fanø\noriginal: da\nslug: fanoe-bibliotek\nformerSlugs: [oeen]"),
+    text("laesoe", "title: Læsø\noriginal: da"),
+    text("aaret", "title: Året\noriginal: da\nslug: 2024"),
+    text("svensk", "title: Översättning"),
+    text("itu", "title: ["),
   ];
   const backend = {
-    implementation: { getEntry: async () => ({ data: "" }) },
-    listAllEntries: async () => entries,
+    implementation: {
+      getEntry: async () => ({ data: "" }),
+      textsWith: async (_: string, word: string) =>
+        texts.filter(({ file, data }) => file.path.includes(word) || data.includes(word)),
+    },
   };
   const owner = (address: string, name?: string) =>
-    ownerOf(backend, Immutable({ name: "organisations" }), address, name);
+    ownerOf(backend, Immutable({ name: "organisations", folder: "content/organisations" }), address, name);
   assert.is(await owner("fanoe-bibliotek"), "Fanø");
   assert.is(await owner("oeen"), "Fanø");
   assert.is(await owner("laesoe"), "Læsø");
   assert.is(await owner("laesoe", "laesoe"), undefined);
+  assert.is(await owner("2024"), "Året");
   assert.is(await owner("fri"), undefined);
+  // The address of a translation is its original's.
+  assert.is(await owner("svensk"), undefined);
+  assert.is(await owner("itu"), undefined);
 });
 
 test.run();

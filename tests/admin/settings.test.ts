@@ -28,6 +28,12 @@ test("opening and saving a file changes no byte", async () => {
   }
 });
 
+test("a closed list of themes, or of terms, names them in the editor's language", () => {
+  const closed = (id: string) => JSON.stringify(SETTINGS.find((each) => each.id === id)?.field.widget("sv"));
+  assert.match(closed("themes"), /"summary":"{{fields\.sv\.label}}"/);
+  assert.match(closed("facets"), /"summary":"{{fields\.sv}}"/);
+});
+
 test("names stand in the model's order, whoever shuffled them", async () => {
   const concepts = settingAt("_data/concepts.json");
   const text = await textOf("_data/concepts.json");

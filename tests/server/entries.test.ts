@@ -25,6 +25,18 @@ test("a folder lists its texts in all languages, to the depth asked for", async 
   assert.equal(await list(2, "txt"), []);
 });
 
+test("the texts are found in whose name or words something stands, as it stands", async ({ box }) => {
+  const found = async (word: string, folder = "content/methods") => {
+    const texts = await box.call<EntryFile[]>("textsWith", { folder, word });
+    return texts.map(({ file }) => file.path);
+  };
+  assert.equal(await found("Älv"), ["content/methods/sv/älv.md"]);
+  assert.equal(await found("älv"), ["content/methods/sv/älv.md"]);
+  assert.equal(await found("Ä.v"), []);
+  assert.equal(await found("--all"), []);
+  assert.equal(await found("Älv", "content/news"), []);
+});
+
 test("an entry has its text and an id that changes with it; a missing one is a 404", async ({ box }) => {
   const { data, file } = await box.call<EntryFile>("getEntry", { path: "content/methods/sv/älv.md" });
   assert.is(data, "---\ntitle: Älv\n---\nEtt\n");

@@ -237,4 +237,15 @@ test("an entry of which somebody has begun a draft is not taken off the site", a
   assert.is(await box.read(BRANCH, CAF_DA), "mine\n");
 });
 
+test("taking off the site that was killed half-way is done when it is asked for again", async ({ box }) => {
+  const main = box.git("rev-parse", "main").trim();
+  const text = await box.read("main", CAF_DA);
+  await box.call("unpublishEntry", { ...CAF, paths: [CAF_DA] });
+  box.git("update-ref", "refs/heads/main", main);
+  assert.equal(await box.call("unpublishedEntries"), ["methods/caf"]);
+  await box.call("unpublishEntry", { ...CAF, paths: [CAF_DA] });
+  assert.is(await box.read("main", CAF_DA), undefined);
+  assert.is(await box.read(BRANCH, CAF_DA), text);
+});
+
 test.run();

@@ -114,4 +114,19 @@ export const ENTRY_MENDS: readonly Mend[] = [
       ],
     ],
   },
+  {
+    reason: "Whether an address is free is asked by reading every text of a collection.",
+    file: "decap-cms-backend-proxy/dist/esm/implementation.js",
+    changes: [
+      [
+        "  entriesByFiles(files) {",
+        "  textsWith(folder, word) {\n    return this.request({ action: 'textsWith', params: { branch: this.branch, folder, word } });\n  }\n  entriesByFiles(files) {",
+      ],
+    ],
+  },
+  {
+    reason: "Opening one entry reads every text of its collection; nothing in the form needs them.",
+    file: `${CORE}/components/Editor/Editor.js`,
+    changes: [["    if (!collectionEntriesLoaded) {\n      loadEntries(collection);\n    }\n", ""]],
+  },
 ];

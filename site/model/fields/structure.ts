@@ -57,8 +57,8 @@ export function group<F extends Fields, R extends boolean = false>(
 }
 
 interface ListOptions<F extends Fields, R extends boolean> extends Options<R> {
-  /** The field that names an item in the CMS's closed list. */
-  readonly summary: keyof F & string;
+  /** The field that names an item in the CMS's closed list, or the place of its name in the editor's language. */
+  readonly summary: (keyof F & string) | ((language: Language) => string);
   /** How readers see one item as a fact. */
   readonly show?: (item: Values<F>, language: Language) => Shown;
 }
@@ -76,7 +76,7 @@ export function list<F extends Fields, R extends boolean = false>(
     widget: (language) => ({
       widget: "list",
       collapsed: true,
-      summary: `{{fields.${options.summary}}}`,
+      summary: `{{fields.${typeof options.summary === "string" ? options.summary : options.summary(language)}}}`,
       fields: nested(fields, language),
     }),
     show: (value, language) =>

@@ -34,6 +34,18 @@ test("a published branch that could not be deleted is no draft, and is in nobody
   assert.is(forge.branches.get(BRANCH)?.get(PATH), NEWS);
 });
 
+test("a draft that was ready, and has become wrong since, is not published", async () => {
+  const forge = new MemoryForge({ [PATH]: NEWS, [OTHER]: NEWS });
+  const pointing = NEWS.replace("themes:", "organisations: [gone]\nthemes:");
+  await saveDraft(forge, NAME, [await file(pointing)], { ...HOW, status: "pending_publish" });
+  await publishDraft(forge, BRANCH).then(
+    () => assert.unreachable(),
+    () => undefined,
+  );
+  assert.is(forge.branches.get("main")?.get(PATH), NEWS);
+  assert.is(draftText(forge), pointing);
+});
+
 test("languages without a file are in nobody's way when an entry is deleted", async () => {
   const forge = new MemoryForge({ [PATH]: NEWS, [OTHER]: NEWS });
   await removeFiles(forge, [PATH, PATH.replace("/da/", "/sv/")], "deleted");
@@ -67,6 +79,18 @@ test("taking an entry off the site can be interrupted anywhere: no word is lost,
     assert.is(draftText(forge), NEWS, `step ${steps}`);
   }
   assert.ok(steps > 5, "nothing was interrupted");
+});
+
+test("an entry that somebody changes in the same moment is not taken off the site", async () => {
+  const forge = new MemoryForge({ [PATH]: NEWS, [OTHER]: NEWS });
+  const read = forge.readBytes;
+  forge.readBytes = async (path, branch) => Buffer.concat([await read(path, branch), Buffer.from("theirs")]);
+  await off(forge).then(
+    () => assert.unreachable(),
+    (error) => assert.match(String(error), /same moment/),
+  );
+  assert.ok(isPublished(forge));
+  assert.not(forge.branches.has(BRANCH));
 });
 
 test("a publication, and a page taken off the site, count when only the answer was lost", async () => {

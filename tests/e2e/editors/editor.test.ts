@@ -278,6 +278,7 @@ test("writes in other fields than somebody else, and both are saved together", a
   await editor.write("Titel", "Også på norsk");
   await editor.save();
   await other.editor.choose("Organisationer", "Fanø Bibliotek");
+  await other.editor.writeIn("svensk");
   await other.editor.pressSave();
   const { refusal } = other.editor;
   await refusal.getByText("Den anden har ændret Dato (svensk)").waitFor();
@@ -289,6 +290,8 @@ test("writes in other fields than somebody else, and both are saved together", a
   assert.match(file, /^organisations: \[fanoe\]$/m);
   await show(room, draftOf("news/page"), "content/news/nb/page.md");
   await other.page.locator("#nc-root:not([inert])").waitFor({ state: "attached" });
+  await other.page.getByRole("button", { name: "Du skriver på svensk" }).waitFor();
+  await other.editor.writeIn("dansk");
   assert.is(await other.editor.field("Dato").locator("input").inputValue(), "2026-11-02");
   await other.page.context().close();
 });
