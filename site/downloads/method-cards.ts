@@ -9,8 +9,8 @@ import { termName } from "../model/vocabulary.ts";
 import type { Source } from "./document.ts";
 import { type Edition, pageOf } from "./edition.ts";
 import { PictureList } from "./pictures.ts";
-import { writePlain } from "./typst/blocks.ts";
-import { array, block, link, markup, quoted } from "./typst/escape.ts";
+import { writeNarrow } from "./typst/blocks.ts";
+import { array, block, link, markup, narrowText, quoted } from "./typst/escape.ts";
 import { newestVersion, typstDate } from "./version.ts";
 
 type Deck = Omit<Edition, "entry">;
@@ -40,7 +40,7 @@ function titleCard(count: number, { language, siteAddress }: Deck): string {
   const licence = termName("licence", siteFacts.contentLicence, language);
   const lines = [
     markup(sayCount(language, "pdf.cardCount", count)),
-    markup(say(language, "pdf.cardsPrint")),
+    narrowText(say(language, "pdf.cardsPrint")),
     markup(say(language, "entry.licence", { licence })),
     link(address, markup(address)),
   ];
@@ -55,10 +55,10 @@ export function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string 
   return [
     "method-card(",
     `  title: [${markup(card.title)}],`,
-    `  summary: [${markup(card.summary)}],`,
-    `  facts: ${array(card.facts.map((fact) => block(markup(fact))))},`,
+    `  summary: [${narrowText(card.summary)}],`,
+    `  facts: ${array(card.facts.map((fact) => block(narrowText(fact))))},`,
     `  steps: ${array(card.steps.map((step) => writeStep(step, language)))},`,
-    `  watch: ${card.watch ? block(writePlain(card.watch)) : "none"},`,
+    `  watch: ${card.watch ? block(writeNarrow(card.watch)) : "none"},`,
     `  address: [${link(address, markup(address.replace(/^https?:\/\//, "")))}],`,
     ")",
   ].join("\n");
@@ -66,5 +66,5 @@ export function methodCard(entry: Entry & Entry<"methods">, deck: Deck): string 
 
 function writeStep({ name, text, minutes }: Data<"methods">["steps"][number], language: Language): string {
   const time = minutes === undefined ? "none" : block(markup(sayCount(language, "entry.minutes", minutes)));
-  return `(${block(markup(name))}, ${time}, ${block(writePlain(text))})`;
+  return `(${block(markup(name))}, ${time}, ${block(writeNarrow(text))})`;
 }

@@ -30,7 +30,8 @@ function writeGoal({ id, text, indicator }: Goal, edition: Edition): string {
   const [answer] = outcomesOf(entry, id, store);
   return [
     withNext(writePlain(text)),
-    indicator && writeNote(labelOf("applications", ["goals", "indicator"], language), markup(indicator)),
+    indicator &&
+      withNext(writeNote(labelOf("applications", ["goals", "indicator"], language), markup(indicator))),
     answer && writeNote(say(language, "entry.goalResult"), writeResult(answer, edition)),
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { Data } from "../../model/collections/index.ts";
 import type { Edition } from "../edition.ts";
 import { labelOf } from "../labels.ts";
-import { array, block, markup } from "../typst/escape.ts";
+import { array, block, narrowText } from "../typst/escape.ts";
 
 const COLUMNS = ["name", "role", "talk"] as const;
 
@@ -12,7 +12,7 @@ export function writePeople(
   { entry, language }: Edition,
 ): string {
   const columns = COLUMNS.filter((column) => people.some((person) => person[column]));
-  const cells = (texts: readonly string[]) => array(texts.map((text) => block(markup(text))));
+  const cells = (texts: readonly string[]) => array(texts.map((text) => block(narrowText(text))));
   return [
     "#data-table(",
     `  columns: ${array(columns.map((column) => (column === "name" ? "2fr" : "3fr")))},`,

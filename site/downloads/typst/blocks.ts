@@ -1,7 +1,7 @@
 import { calloutTitle, creditLine } from "../../markdown/captions.ts";
 import { factsOf } from "../../markdown/figures.ts";
 import type { Document } from "../../markdown/parser.ts";
-import { block, markup, quotation, quoted, runningText, withNext } from "./escape.ts";
+import { block, markup, narrowText, quotation, quoted, runningText, withNext } from "./escape.ts";
 import { pictureArguments, type Surroundings, writeInline } from "./inline.ts";
 import { writeTable } from "./tables.ts";
 import { allOf, inlineOf, type Node, treeOf } from "./tree.ts";
@@ -169,9 +169,14 @@ function writeQuotation([words, attribution]: readonly Node[], around: Surroundi
 const PARAGRAPH_END = "\n\n";
 
 /** Plain text as markup: empty lines part paragraphs, other line breaks stay. */
-export const writePlain = (text: string): string =>
+export const writePlain = (text: string): string => writeLines(text, runningText);
+
+/** The same in a narrow column. */
+export const writeNarrow = (text: string): string => writeLines(text, narrowText);
+
+const writeLines = (text: string, words: Surroundings["words"]): string =>
   text
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").map(runningText).join("#linebreak();"))
+    .map((paragraph) => paragraph.split("\n").map(words).join("#linebreak();"))
     .join("\n\n");

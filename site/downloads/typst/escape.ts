@@ -20,18 +20,25 @@ const printable = (text: string): string => text.replace(UNPRINTABLE, "").replac
 export const markup = (text: string): string =>
   printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
 
-/**
- * Words of fewer letters stay whole: at the ragged end of a line they leave less than a quarter of it empty, and
- * looking for where they could be taken apart takes a third of Typst's time.
- */
-const LONG_WORD = /(?<!\p{L})((?:\p{Script=Latin}\p{M}*){15,})/u;
+/** Text as Typst markup in which words of so many letters or more may be taken apart: `#w` of the template. */
+const withLongWords = (letters: number) => {
+  const long = new RegExp(`(?<!\\p{L})((?:\\p{Script=Latin}\\p{M}*){${letters},})`, "u");
+  return (text: string): string =>
+    text
+      .split(long)
+      .map((piece, index) => (index % 2 ? `#w[${markup(piece)}];` : markup(piece)))
+      .join("");
+};
 
-/** Running text as Typst markup: like `markup`, but long words may be taken apart at the end of a line. */
-export const runningText = (text: string): string =>
-  text
-    .split(LONG_WORD)
-    .map((piece, index) => (index % 2 ? `#w[${markup(piece)}];` : markup(piece)))
-    .join("");
+/**
+ * Running text as Typst markup: like `markup`, but long words may be taken apart at the end of a line. Shorter ones
+ * leave less than a quarter of a ragged line empty, and looking for where they could be taken apart takes a third of
+ * Typst's time.
+ */
+export const runningText = withLongWords(15);
+
+/** Running text in a narrow column, where words of middling length may be taken apart as well. */
+export const narrowText = withLongWords(8);
 
 /** Text as a Typst string, with its line breaks. */
 export const quoted = (text: string): string =>

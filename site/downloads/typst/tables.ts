@@ -1,4 +1,4 @@
-import { array, block } from "./escape.ts";
+import { array, block, narrowText } from "./escape.ts";
 import { type Surroundings, writeInline } from "./inline.ts";
 import { inlineOf, type Node } from "./tree.ts";
 
@@ -6,8 +6,9 @@ import { inlineOf, type Node } from "./tree.ts";
 export function writeTable(table: Node, around: Surroundings): string {
   const rows = table.children.flatMap((part) => part.children);
   const [head, ...body] = rows.map((row) => row.children);
+  const narrow = { ...around, words: narrowText };
   const cells = (row: readonly Node[]) =>
-    array(row.map((cell) => block(writeInline(inlineOf(cell), around))));
+    array(row.map((cell) => block(writeInline(inlineOf(cell), narrow))));
   const header = cells(head ?? []);
   return [
     "#data-table(",
