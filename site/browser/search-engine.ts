@@ -37,15 +37,20 @@ export interface Reply {
 
 const searches = new Map<Language, Promise<Search>>();
 
-/** Opens a language's index once; after a failure anew, since a newer site may have other files. */
+/**
+ * Opens a language's index once; after a failure anew, since the site may have been published again and have other
+ * files now.
+ */
 async function inIndex<T>(language: Language, use: (search: Search) => Promise<T>): Promise<T> {
-  const search = searches.get(language) ?? openSearch(language, load);
+  const before = searches.get(language);
+  const search = before ?? openSearch(language, load);
   searches.set(language, search);
   try {
     return await use(await search);
   } catch (error) {
-    searches.delete(language);
-    throw error;
+    if (searches.get(language) === search) searches.delete(language);
+    if (!before) throw error;
+    return inIndex(language, use);
   }
 }
 

@@ -179,12 +179,6 @@ test("a name with hyphens is known without them", async () => {
   }
 });
 
-test("nynorsk is understood", async () => {
-  for (const query of ["friviljuge ", "naboar ", "innbyggjarane ", "foreiningar ", "korleis vere frivillig"])
-    assert.ok((await found("nb", query)).includes("methods/gjestebud"), query);
-  assert.equal(await found("nb", "korleis er ikkje "), [], "words that say nothing");
-});
-
 test("pages about the site come after its entries", async () => {
   const ids = await found("da", "biblioteket");
   assert.ok(ids.includes("pages/om") && ids[0] !== "pages/om");

@@ -20,6 +20,8 @@ let server: Server;
 let browser: Browser;
 let address = "";
 let offline = false;
+/** The files of the index as they are published. */
+let files: ReadonlyMap<string, string>;
 
 test.before(async () => {
   const scripts = new Map([
@@ -28,7 +30,7 @@ test.before(async () => {
   ]);
   // Without the fonts, which are no part of this.
   const style = (await bundle("styles/site.css")).replace(/@font-face\{[^}]*\}/g, "");
-  const files = await indexFiles();
+  files = await indexFiles();
   const page = `<!doctype html><html lang="sv"><title>Sök</title><link rel="stylesheet" href="/site.css"><script type="module" src="/search.js"></script><main>${renderToString(<SearchPanel language="sv" engine="/search-engine.js" />)}</main></html>`;
   server = createServer(({ url = "" }, response) => {
     const path = new URL(url, "http://site").pathname;
@@ -350,6 +352,22 @@ test("an index that cannot be fetched is told, and the next try works", async ()
   offline = false;
   await page.getByRole("button", { name: "Försök igen" }).click();
   await page.waitForSelector(".results h2 a");
+  await page.close();
+});
+
+test("a page that was open when the site was published anew searches what is there now", async () => {
+  const { page } = await visit("?q=malm%C3%B6");
+  await page.waitForSelector(".results h2 a");
+  const before = files;
+  // Another edition: every file whose name tells its content has another name, and the old ones are gone.
+  const renamed = (text: string) => text.replace(/\b[0-9a-f]{10}\b/g, (hash) => [...hash].reverse().join(""));
+  files = new Map(
+    [...before].map(([name, text]) => [renamed(name), /^..\.json$/.test(name) ? renamed(text) : text]),
+  );
+  await page.getByRole("searchbox").fill("gjestebud");
+  await page.locator(".search-count").getByText("3 träffar på ”gjestebud”").waitFor();
+  assert.is((await titles(page))[0], "Gjestebud");
+  files = before;
   await page.close();
 });
 
