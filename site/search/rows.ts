@@ -17,16 +17,12 @@ import type { ThemeLink } from "./theme-names.ts";
 
 /** The dictionary of a language: every term of the index, every name of a concept or a theme, in the rows' order. */
 export function rowsOf(
-  index: InvertedIndex,
+  { terms, known }: InvertedIndex,
   language: Language,
   themes: ReadonlyMap<string, ThemeLink>,
 ): UnpackedRow[] {
-  const { terms, known } = index;
   const labels = new Map(
-    [...allLabels(language)].map(([term, list]) => [
-      term,
-      list.flatMap((label) => leading(label, term, index, language)),
-    ]),
+    [...allLabels(language)].map(([term, list]) => [term, list.flatMap((label) => leading(label, terms))]),
   );
   const named = [...labels.keys()].filter((term) => labels.get(term)?.length);
   return [...new Set([...terms.keys(), ...named, ...themes.keys()])]
@@ -44,15 +40,10 @@ export function rowsOf(
     }));
 }
 
-/**
- * A name leads to its concept or, where no entry has that, to what it is a kind of; else nowhere. A compound's parts
- * say more than that does.
- */
-function leading(label: Label, term: string, { terms, known }: InvertedIndex, language: Language): Label[] {
+/** A name leads to its concept or, where no entry has that, to what it is a kind of; else nowhere. */
+function leading(label: Label, terms: InvertedIndex["terms"]): Label[] {
   const concept = withBroader(label.concept).find((each) => terms.has(conceptTerm(each)));
-  if (concept === undefined) return [];
-  const isWider = concept !== label.concept;
-  return isWider && !label.rest.length && cutOf(term, language, known) ? [] : [{ ...label, concept }];
+  return concept === undefined ? [] : [{ ...label, concept }];
 }
 
 /** What the concepts are called, by their terms. */

@@ -63,7 +63,14 @@ test("numbers are found as they stand", async () => {
 
 test("Nynorsk is read as Norwegian", async () => {
   assert.ok((await found("nb", "friviljuge")).includes("methods/gjestebud"));
-  for (const query of ["naboar ", "innbyggjarane ", "innbyggjarar", "foreiningar ", "korleis vere frivillig"])
+  for (const query of [
+    "heim ",
+    "naboar ",
+    "innbyggjarane ",
+    "innbyggjarar",
+    "foreiningar ",
+    "korleis vere frivillig",
+  ])
     assert.ok((await found("nb", query)).includes("methods/gjestebud"), query);
   assert.equal(await found("nb", "korleis er ikkje "), [], "words that say nothing");
 });

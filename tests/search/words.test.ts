@@ -6,8 +6,10 @@ import { distance } from "../../site/search/distance.ts";
 import { fold, plain } from "../../site/search/fold.ts";
 import { highlight } from "../../site/search/highlight.ts";
 import { lexicon } from "../../site/search/lexicon.ts";
+import { makeReader } from "../../site/search/reader.ts";
 import { skeleton } from "../../site/search/skeleton.ts";
 import { stem } from "../../site/search/stem.ts";
+import { isStopWord } from "../../site/search/stop-words.ts";
 import { tokenise } from "../../site/search/tokenise.ts";
 
 test("plain letters keep å ä ö æ ø and lose accents", () => {
@@ -203,6 +205,19 @@ test("what only looks like a compound is left whole", () => {
   for (const word of ["samarbejde", "biblioteket", "bibliotekerne", "afdeling", "forening"]) {
     assert.equal(partsOf(word, "da", da), [], word);
   }
+});
+
+test("the words that say nothing are those of all the written languages", () => {
+  for (const word of ["korleis", "ikkje", "ein", "eit", "dei", "frå", "kva", "berre", "meir", "hvordan"])
+    assert.ok(isStopWord(word, "nb"), word);
+  assert.ok(isStopWord("hvordan", "da") && isStopWord("inte", "sv") && isStopWord("the", "en"));
+  for (const word of ["kor", "vert", "heim", "bok"]) assert.not(isStopWord(word, "nb"), word);
+});
+
+test("a name with a hyphen is one name, however it may be spelt", () => {
+  const read = makeReader();
+  assert.equal(read("co-creation", "en").concepts, read("cocreation", "en").concepts);
+  assert.equal(read("co-creation", "en").concepts.length, 1);
 });
 
 test("an ending is no part of a compound, though it may be a word", () => {
