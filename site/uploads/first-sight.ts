@@ -37,10 +37,7 @@ const BEGINNINGS: Partial<Readonly<Record<UploadKind, readonly (readonly [number
 const OLE = "\xd0\xcf\x11\xe0";
 const ENCRYPTED = [..."EncryptedPackage"].join("\0");
 
-/**
- * Why a file cannot be offered, as far as that can be seen without reading a PDF: whether it is what its name says. It
- * runs in browsers as well.
- */
+/** Why a file cannot be offered, as far as that can be seen without reading a PDF: whether it is what its name says. */
 export function faultAtFirstSight(name: string, bytes: Uint8Array): UploadFault | undefined {
   const kind = uploadKind(name);
   if (!kind) return "kind";

@@ -1,5 +1,6 @@
 import { type UploadFault, uploadKind } from "../model/uploads.ts";
 import { faultAtFirstSight } from "./first-sight.ts";
+import { cipherOf } from "./pdf/encryption.ts";
 import { type PdfFacts, readPdf } from "./pdf/facts.ts";
 import { Unreadable } from "./pdf/values.ts";
 
@@ -22,7 +23,7 @@ export function inspect(name: string, bytes: Uint8Array): Inspection {
 
 function inspectPdf(bytes: Uint8Array): Inspection {
   try {
-    const facts = readPdf(bytes);
+    const facts = readPdf(bytes, cipherOf);
     return facts === "locked" ? { fault: "locked" } : { pdf: facts };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: "broken" };

@@ -46,6 +46,8 @@ export function cipherOf(encryption: Dictionary, id: Value | undefined): Cipher 
   };
 }
 
+export type CipherOf = typeof cipherOf;
+
 const bytesOf = (value: Value | undefined): Uint8Array =>
   value instanceof Uint8Array ? value : new Uint8Array();
 

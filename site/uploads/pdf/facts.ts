@@ -1,5 +1,6 @@
 import { PDF_LACKS, type PdfLack } from "../../model/uploads.ts";
 import { find, findLast, latin1 } from "../bytes.ts";
+import type { CipherOf } from "./encryption.ts";
 import { Objects } from "./objects.ts";
 import { Name, Reference, Unreadable, type Value } from "./values.ts";
 
@@ -16,9 +17,9 @@ export interface PdfFacts {
 const MOST_METADATA = 1_000_000;
 
 /** Reads a PDF: its pages, and whether it is tagged, with language and title. Gives `locked` where it asks for a password; throws `Unreadable` where it is damaged. */
-export function readPdf(bytes: Uint8Array): PdfFacts | "locked" {
+export function readPdf(bytes: Uint8Array, cipherOf: CipherOf): PdfFacts | "locked" {
   if (findLast(bytes, "%%EOF", bytes.length - 2048) < 0) throw new Unreadable("its end is missing");
-  const objects = new Objects(bytes);
+  const objects = new Objects(bytes, cipherOf);
   if (objects.locked) return "locked";
   const catalogue = objects.dictionary(objects.trailer?.get("Root"));
   if (!catalogue) throw new Unreadable("it has no catalogue");

@@ -1,5 +1,5 @@
 import { latin1, standsAt } from "../bytes.ts";
-import { type Cipher, cipherOf, type ObjectId } from "./encryption.ts";
+import type { Cipher, CipherOf, ObjectId } from "./encryption.ts";
 import { streamAt, unpack } from "./streams.ts";
 import { type Dictionary, Name, Reference, Unreadable, type Value, Values } from "./values.ts";
 
@@ -37,7 +37,7 @@ export class Objects {
   trailer: Dictionary | undefined;
   #cipher: Cipher | undefined;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, cipherOf: CipherOf) {
     this.#bytes = bytes;
     for (let at = 0; at < bytes.length; at++) {
       if (bytes[at] === 0x6f && standsAt(bytes, at, "obj")) at = this.#object(at) - 1;

@@ -90,19 +90,6 @@ test("cannot take a theme away that texts have, and is told which; nothing is pu
   assert.is(await double.bare.tip("main"), main);
 });
 
-test("gives a page another address, and the old one leads on", async (room) => {
-  const { editor } = room;
-  await editor.open("organisations", "fanoe");
-  await editor.write("Adresse", "fanoe-bibliotek");
-  await editor.save();
-  await editor.setStatus("ready");
-  await editor.publish();
-  assert.is(
-    await show(room, "main", "content/organisations/da/fanoe.md"),
-    ORGANISATION.replace(/---\n$/, "slug: fanoe-bibliotek\nformerSlugs: [fanoe]\n---"),
-  );
-});
-
 test("is told at the first saving that an address is taken; a new page gets one that is free", async (room) => {
   const { editor } = room;
   await editor.open("news", "gammelt");

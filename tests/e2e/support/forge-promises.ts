@@ -23,6 +23,9 @@ Første afsnit.
 1986\\. var et år.
 `;
 
+const FANOE =
+  "---\ntitle: Fanø Bibliotek\nsummary: Et bibliotek.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n";
+
 const FILES = {
   "content/news/da/nyt.md": NEWS,
   "content/news/nb/nyt.md": "---\ntitle: Nytt fra Ærø\nsummary: Kort.\n---\n\nFørste avsnitt.\n",
@@ -32,6 +35,7 @@ const FILES = {
   "content/news/nb/tilbage.md": "---\ntitle: Tilbake til Ærø\nsummary: Kort.\n---\n",
   "content/organisations/da/aeroe.md":
     "---\ntitle: Ærø Bibliotek\nsummary: Et bibliotek.\noriginal: da\nthemes: [learning]\ncountry: DK\nkind: library\n---\n",
+  "content/organisations/da/fanoe.md": FANOE,
 };
 
 const words = (key: string): string => OWN.da[key] ?? key;
@@ -313,6 +317,37 @@ export function keepsItsPromises(name: HostedEditor["forge"], start: Start): voi
     await page.close();
     assert.is(await show(room, "main", path), before);
     assert.is(await show(room, "cms/news/tilbage", path), before);
+  });
+
+  test("gives a page another address, and the old one leads on", async (room) => {
+    const { editor } = room;
+    await editor.logIn();
+    await editor.open("organisations", "fanoe");
+    await editor.write("Adresse", "fanoe-bibliotek");
+    await editor.save();
+    await editor.setStatus("ready");
+    await editor.publish();
+    assert.is(
+      await show(room, "main", "content/organisations/da/fanoe.md"),
+      FANOE.replace(/---\n$/, "slug: fanoe-bibliotek\nformerSlugs: [fanoe]\n---"),
+    );
+  });
+
+  test("writes nothing over what somebody else saves in the same moment", async (room) => {
+    const { editor, double } = room;
+    const [path, branch] = ["content/organisations/da/fanoe.md", "cms/organisations/fanoe"];
+    await editor.logIn();
+    await editor.open("organisations", "fanoe");
+    await editor.write("Titel", "Mit Fanø");
+    await editor.save();
+    const theirs = (await show(room, branch, path)).replace("Mit Fanø", "Deres Fanø");
+    await editor.overtakenBy(() =>
+      double.bare.commit(branch, [{ path, content: Buffer.from(theirs) }], "Theirs"),
+    );
+    await editor.write("Titel", "Mit Fanø igen");
+    await editor.pressSave();
+    await editor.refusal.getByText("I har begge ændret Titel (dansk)").waitFor();
+    assert.is(await show(room, branch, path), theirs);
   });
 
   test("publishes nothing that points to what is not there", async (room) => {

@@ -62,6 +62,17 @@ export class HostedEditor extends Editor {
     return this.#asks(request, SAVING);
   }
 
+  /** Has somebody else be faster: their work is done when the next saving has left, and the forge has not got it yet. */
+  async overtakenBy(work: () => Promise<unknown>): Promise<void> {
+    let isDone = false;
+    await this.page.route("**", async (route) => {
+      const isFirst = !isDone && this.isSaving(route.request());
+      isDone ||= isFirst;
+      if (isFirst) await work();
+      await route.continue();
+    });
+  }
+
   /** The notice that says what went wrong. */
   async isTold(words: string | RegExp): Promise<void> {
     await this.page.locator(".Toastify, dialog.notice").getByText(words).first().waitFor();
