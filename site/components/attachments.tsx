@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { Entry } from "../entries/entry.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
+import { uploadLink } from "../model/uploads.ts";
 import { uploadFacts, uploadLacks } from "../uploads/facts.ts";
 import type { Upload } from "../uploads/index.ts";
 
@@ -24,7 +25,7 @@ export function Attachments({ files, entry, language, context }: AttachmentsProp
             {upload?.fault ? (
               title
             ) : (
-              <a href={encodeURI(file)} download>
+              <a href={uploadLink(file)} download>
                 {title}
               </a>
             )}

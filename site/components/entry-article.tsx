@@ -102,7 +102,7 @@ function PartSection({ section }: { readonly section: Section }): VNode {
 }
 
 function pictureHtml(context: Context, address: string, alternative: string): string {
-  const sizes = context.picture(decodeURI(address));
+  const sizes = context.picture(decodeURIComponent(address));
   return sizes ? renderToString(<Picture sizes={sizes} alternative={alternative} />) : "";
 }
 

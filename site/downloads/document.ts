@@ -68,7 +68,7 @@ export function contentOf(edition: Edition): Content {
   const running = writeDocument(text, {
     name: `${entry.collection}-${entry.slug}`,
     link: (href) => {
-      if (href.startsWith("/media/") && edition.upload(decodeURI(href))?.fault) return undefined;
+      if (href.startsWith("/media/") && edition.upload(decodeURIComponent(href))?.fault) return undefined;
       const address = absolute(edition, entryLink(href, edition));
       if (!address) deadLinks.push(href);
       return address;

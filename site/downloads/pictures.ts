@@ -9,7 +9,7 @@ export class PictureList {
 
   /** Notes an address under `/media/` and gives its path for Typst, whose ending tells the format. */
   add(address: string): string {
-    const plain = decodeURI(address);
+    const plain = decodeURIComponent(address);
     const file = `/pictures${plain}${/\.png$/i.test(plain) ? "" : ".jpg"}`;
     this.#addresses.set(file, plain);
     return file;

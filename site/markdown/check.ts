@@ -23,14 +23,15 @@ function checkPicture(token: Token, place: Place): void {
   const address = token.attrGet("src") ?? "";
   if (token.content.trim() === "" && !factsOf(token).decorative)
     place.problem({ key: "check.imageAlt", value: address });
-  if (/^\/media\/.+\.(?:jpe?g|png|webp|avif)$/i.test(decodeURI(address))) place.attach(decodeURI(address));
+  if (/^\/media\/.+\.(?:jpe?g|png|webp|avif)$/i.test(decodeURIComponent(address)))
+    place.attach(decodeURIComponent(address));
   else place.problem({ key: "check.image", value: address });
 }
 
 function checkLink(href: string, place: Place): void {
   const [collection = "", slug = ""] = linkedEntry(href)?.split("/") ?? [];
   if (slug) place.refer(collection, slug);
-  else if (href.startsWith("/media/")) place.attach(decodeURI(href));
+  else if (href.startsWith("/media/")) place.attach(decodeURIComponent(href));
 }
 
 /** All inline tokens of a parsed text, in reading order. */

@@ -17,7 +17,7 @@ export function tellFiles(
   let file: FileWords | undefined;
   for (const token of tokens) {
     const href = token.type === "link_open" ? (token.attrGet("href") ?? "") : "";
-    if (href.startsWith("/media/")) file = tell(decodeURI(href));
+    if (href.startsWith("/media/")) file = tell(decodeURIComponent(href));
     const isEdge = token.type === "link_open" || token.type === "link_close";
     if (!file || file.isThere || !isEdge) told.push(token);
     if (token.type !== "link_close" || !file) continue;

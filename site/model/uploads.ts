@@ -28,6 +28,9 @@ export function uploadKind(name: string): UploadKind | undefined {
   return UPLOAD_KINDS.find((kind) => kind === ending);
 }
 
+/** The link to an uploaded file, whose name may hold any sign: `/media/Plan #1.pdf` → `/media/Plan%20%231.pdf`. */
+export const uploadLink = (address: string): string => address.split("/").map(encodeURIComponent).join("/");
+
 /**
  * Why an uploaded file is not offered: its kind is not allowed, it is empty, too large, not what its name says,
  * encrypted, or damaged.

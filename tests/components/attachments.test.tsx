@@ -12,9 +12,9 @@ const test = suite("attachments");
 
 const FILE = { address: "/media/Plan på vej.pdf", bytes: 1_300_000 };
 
-function html(upload: Partial<Upload>, download?: Download): string {
+function html(upload: Partial<Upload>, download?: Download, file = FILE.address): string {
   const context = { upload: () => ({ ...FILE, ...upload }), download: () => download } as unknown as Context;
-  const files = [{ title: "Planen", file: FILE.address }];
+  const files = [{ title: "Planen", file }];
   return renderToString(<Attachments files={files} entry={{} as Entry} language="da" context={context} />);
 }
 
@@ -64,6 +64,23 @@ test("a link in a text says what its file is, and is words only where there is n
     '<a href="/media/plan.pdf">planen</a> (PDF &lt;1&gt;) og <a href="https://example.org">',
   );
   assert.match(render(false), "Se planen (PDF &lt;1&gt;) og <a");
+});
+
+test("a file is found whatever its name, by its link on the page and by a link in a text", () => {
+  const file = "/media/Plan 100 % #1?.pdf";
+  const link = "/media/Plan%20100%20%25%20%231%3F.pdf";
+  assert.match(html({}, undefined, file), `<a href="${link}" download>`);
+  const asked: string[] = [];
+  renderHtml(parse(`[planen](${link})`, "da"), {
+    entryAddress: () => "",
+    picture: () => "",
+    terms: [],
+    file: (address) => {
+      asked.push(address);
+      return undefined;
+    },
+  });
+  assert.equal(asked, [file]);
 });
 
 test.run();

@@ -1,4 +1,5 @@
 import { type CollectionName, collectionOf } from "../../model/collections/index.ts";
+import { uploadLink } from "../../model/uploads.ts";
 import { uploadFacts } from "../../uploads/facts.ts";
 import { absolute, type Edition } from "../edition.ts";
 import { array, block, link, markup } from "../typst/escape.ts";
@@ -50,7 +51,7 @@ export const writeLinks =
 
 function writeFile(title: string, file: string, edition: Edition): string {
   const upload = edition.upload(file);
-  const words = upload?.fault ? markup(title) : link(absolute(edition, file), markup(title));
+  const words = upload?.fault ? markup(title) : link(absolute(edition, uploadLink(file)), markup(title));
   return upload ? `${words} (${markup(uploadFacts(upload, edition.language).join(", "))})` : words;
 }
 
