@@ -35,6 +35,8 @@ export const ASSET_NAMES = [
   "cardsStyle",
   "runSheet",
   "runSheetStyle",
+  "finder",
+  "finderStyle",
 ] as const;
 
 export type AssetName = (typeof ASSET_NAMES)[number];

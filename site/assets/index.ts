@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ASSET_NAMES, type AssetName, type Assets } from "../context.ts";
 import { bundle } from "./bundle.ts";
+import { finderRules } from "./finder-rules.ts";
 import { makeFonts } from "./fonts.ts";
 import { makeIcons } from "./icons.ts";
 
@@ -17,6 +18,8 @@ const ENTRIES = {
   cardsStyle: ["styles/cards.css", "cards.css"],
   runSheet: ["browser/run-sheet.ts", "run-sheet.js"],
   runSheetStyle: ["styles/run-sheet.css", "run-sheet.css"],
+  finder: ["browser/finder.ts", "finder.js"],
+  finderStyle: ["styles/finder.css", "finder.css"],
 } as const satisfies Record<AssetName, readonly [from: string, name: string]>;
 
 /** Makes fonts and icons, bundles styles and scripts into `/assets/`; each address carries a hash of the content. */
@@ -30,7 +33,7 @@ export async function buildAssets(folders: {
   await makeIcons(path.join(target, "icons"));
   const made = ASSET_NAMES.map(async (asset) => {
     const [from, name] = ENTRIES[asset];
-    const text = await bundle(from);
+    const text = (await bundle(from)) + (asset === "finderStyle" ? finderRules() : "");
     await writeFile(path.join(target, name), text);
     const version = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return [asset, `/assets/${name}?v=${version}`] as const;

@@ -49,16 +49,19 @@ export function EntryCard({ entry, language, context, kind = false, level = 2 }:
   );
 }
 
+interface CardsProps extends Omit<CardProps, "entry"> {
+  readonly entries: readonly Entry[];
+  /** What styles and scripts can know of each card. */
+  readonly marks?: (entry: Entry) => Readonly<Record<`data-${string}`, string>>;
+}
+
 /** Entries as cards; nothing where there are none. */
-export function EntryCards({
-  entries,
-  ...rest
-}: Omit<CardProps, "entry"> & { readonly entries: readonly Entry[] }): VNode | null {
+export function EntryCards({ entries, marks, ...rest }: CardsProps): VNode | null {
   if (entries.length === 0) return null;
   return (
     <ul class="cards">
       {entries.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} {...marks?.(entry)}>
           <EntryCard entry={entry} {...rest} />
         </li>
       ))}

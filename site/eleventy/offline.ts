@@ -50,6 +50,8 @@ function toolboxAddresses({ store, download, assets }: Context, language: Langua
   const cards = download("method-cards", language);
   return [
     listAddress("methods", language),
+    assets.finder,
+    assets.finderStyle,
     ...store.of("methods", language).map((method) => entryAddress(method, language)),
     ...(methodsIn(store, language).length > 0
       ? [cardsAddress(language), assets.cards, assets.cardsStyle]

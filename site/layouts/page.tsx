@@ -23,8 +23,8 @@ export interface PageProps {
   readonly written?: readonly Language[];
   /** The address that search engines should show, where it is another than this page's. */
   readonly canonical?: string;
-  /** The page's stylesheet, where it has one of its own instead of the site's. */
-  readonly style?: string;
+  /** The page's stylesheets, where the site's is not all. */
+  readonly styles?: readonly string[];
   /** Scripts that add to the page; it can be read without. */
   readonly scripts?: readonly string[];
   /** What reference managers read of it. */
@@ -39,7 +39,7 @@ const absolute = (address: string): string => new URL(address, siteFacts.address
 /** The frame of every page. */
 export function Page(props: PageProps): VNode {
   const { context, language, title, description, addresses, written = LANGUAGE_IDS } = props;
-  const { scripts = [], metadata = [], unlisted } = props;
+  const { styles = [context.assets.style], scripts = [], metadata = [], unlisted } = props;
   const own = addresses[language];
   return (
     <html lang={language}>
@@ -70,7 +70,9 @@ export function Page(props: PageProps): VNode {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/assets/icons/apple.png" />
         <link rel="manifest" href={manifestAddress(language)} />
-        <link rel="stylesheet" href={props.style ?? context.assets.style} />
+        {styles.map((address) => (
+          <link rel="stylesheet" href={address} key={address} />
+        ))}
         {[context.assets.page, ...scripts].map((address) => (
           <script type="module" src={address} key={address} />
         ))}

@@ -35,6 +35,7 @@ export type MessageKey =
   | "check.quotes"
   | "check.range"
   | "check.reference"
+  | "check.root"
   | "check.shared"
   | "check.slug"
   | "check.taken"

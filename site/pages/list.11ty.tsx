@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { DownloadLink } from "../components/download-link.tsx";
 import { EntryCards } from "../components/entry-card.tsx";
+import { finderMarks, MethodFinder } from "../components/method-finder.tsx";
 import type { Context } from "../context.ts";
 import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { cardsAddress, listAddress, runSheetAddress } from "../entries/address.ts";
+import { type Entry, isOf } from "../entries/entry.ts";
 import { type Group, groupsOf } from "../entries/groups.ts";
 import { methodsIn } from "../entries/method-card.ts";
 import { Overview } from "../layouts/overview.tsx";
@@ -17,6 +19,7 @@ export const data = onePageEach("lists", ({ collection, language }) => listAddre
 export default function ListPage({ context, item: { collection, language } }: PageOf<"lists">): VNode {
   const { label, intro } = collections[collection];
   const entries = context.store.of(collection, language);
+  const isMethods = collection === "methods";
   const groups = groupsOf(collection, entries, language, context.today);
   return (
     <Overview
@@ -25,10 +28,14 @@ export default function ListPage({ context, item: { collection, language } }: Pa
       title={label[language]}
       description={intro[language]}
       addresses={eachLanguage((each) => listAddress(collection, each))}
+      {...(isMethods && {
+        styles: [context.assets.style, context.assets.finderStyle],
+        scripts: [context.assets.finder],
+      })}
       offers={
         <>
           <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
-          {collection === "methods" && (
+          {isMethods && (
             <>
               <DownloadLink
                 download={context.download("method-cards", language)}
@@ -48,6 +55,7 @@ export default function ListPage({ context, item: { collection, language } }: Pa
         </>
       }
     >
+      {isMethods && <MethodFinder methods={entries} store={context.store} language={language} />}
       {groups ? (
         <Groups groups={groups} language={language} context={context} />
       ) : (
@@ -64,6 +72,7 @@ interface GroupsProps {
 }
 
 function Groups({ groups, language, context }: GroupsProps): VNode {
+  const marks = (entry: Entry) => (isOf(entry, "methods") ? finderMarks(entry, context.store) : {});
   return (
     <>
       {groups.length > 2 && (
@@ -77,16 +86,18 @@ function Groups({ groups, language, context }: GroupsProps): VNode {
           </ul>
         </nav>
       )}
-      {groups.map(({ id, title, entries }) => (
-        <section class="shelf" key={id}>
-          <h2 id={id}>{title}</h2>
-          {entries.length > 0 ? (
-            <EntryCards entries={entries} language={language} context={context} level={3} />
-          ) : (
-            <p class="meta">{say(language, "list.empty")}</p>
-          )}
-        </section>
-      ))}
+      <div class="found">
+        {groups.map(({ id, title, entries }) => (
+          <section class="shelf" key={id}>
+            <h2 id={id}>{title}</h2>
+            {entries.length > 0 ? (
+              <EntryCards entries={entries} language={language} context={context} level={3} marks={marks} />
+            ) : (
+              <p class="meta">{say(language, "list.empty")}</p>
+            )}
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -28,7 +28,7 @@ export default function MethodCardsPage({ context, item: { language } }: PageOf<
       title={title}
       description={intro}
       addresses={eachLanguage(cardsAddress)}
-      style={context.assets.cardsStyle}
+      styles={[context.assets.cardsStyle]}
       scripts={[context.assets.cards]}
       trail={[[listAddress("methods", language), collections.methods.label[language]]]}
       offers={<p>{say(language, "cards.howto")}</p>}

@@ -18,7 +18,7 @@ export default function RunSheetPage({ context, item: { language } }: PageOf<"la
       title={say(language, "sheet.title")}
       description={say(language, "sheet.intro")}
       addresses={eachLanguage((each) => runSheetAddress(each))}
-      style={context.assets.runSheetStyle}
+      styles={[context.assets.runSheetStyle]}
       scripts={[context.assets.runSheet]}
       trail={[[listAddress("methods", language), collections.methods.label[language]]]}
       offers={<p>{say(language, "sheet.howto")}</p>}

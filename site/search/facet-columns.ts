@@ -5,12 +5,15 @@ import type { Store } from "../entries/store.ts";
 import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import { facetTerms, THEME_TERMS } from "../model/vocabulary.ts";
-import type { FacetColumn, FacetName, FacetTable, FacetValue } from "./facet.ts";
+import { FACET_NAMES, type FacetColumn, type FacetName, type FacetTable, type FacetValue } from "./facet.ts";
+
+/** Where an entry's references lead. */
+type FacetStore = Pick<Store, "has" | "get">;
 
 /** Where a facet's values come from: what they are called, and which of them an entry has. */
 interface FacetSource {
   readonly values: (language: Language, entries: readonly Entry[]) => readonly FacetValue[];
-  readonly of: (entry: Entry, store: Store) => readonly string[];
+  readonly of: (entry: Entry, store: FacetStore) => readonly string[];
 }
 
 const terms =
@@ -63,32 +66,58 @@ const SOURCES: Readonly<Record<FacetName, FacetSource>> = {
   },
   mode: {
     values: terms(facetTerms("mode")),
-    of: (entry) => (isOf(entry, "methods") ? [entry.data.mode] : []),
+    // What can be done both ways is found by who asks for either.
+    of: (entry) =>
+      !isOf(entry, "methods")
+        ? []
+        : entry.data.mode === "both"
+          ? ["physical", "digital", "both"]
+          : [entry.data.mode],
   },
 };
 
 const yearOf = (entry: Entry): string => dateOf(entry).slice(0, 4);
 
 /** An entry's own country, or those of the organisations that it names. */
-function countriesOf(entry: Entry, store: Store): readonly string[] {
+function countriesOf(entry: Entry, store: FacetStore): readonly string[] {
   const named = entry.references.map(({ to }) => to).filter((id: EntryId) => store.has(id));
   const all = [entry, ...named.map((id) => store.get(id))];
   return [...new Set(all.flatMap((each) => (isOf(each, "organisations") ? each.data.country : [])))];
 }
 
-/** The table by which a language's results can be filtered; values that no entry has are left out. */
-export function facetTable(store: Store, language: Language): FacetTable {
-  const { entries } = store;
-  const columns = Object.entries(SOURCES).map(([name, source]): FacetColumn => {
-    const ids = entries.map((entry) => source.of(entry, store));
-    const used = new Set(ids.flat());
-    const values = source.values(language, entries).filter(({ id }) => used.has(id));
-    const places = new Map(values.map(({ id }, place) => [id, place]));
-    return {
-      name: name as FacetName,
-      values,
-      of: ids.map((each) => each.flatMap((id) => places.get(id) ?? [])),
-    };
-  });
-  return { columns, dates: entries.map(dateOf) };
+/** By what the list of methods is narrowed. */
+export const FINDER_FACETS = [
+  "phase",
+  "time",
+  "group",
+  "mode",
+  "theme",
+] as const satisfies readonly FacetName[];
+
+/** The names of the values that a facet of the finder may have, the same in every language. */
+export const facetIds = (name: (typeof FINDER_FACETS)[number]): readonly string[] =>
+  SOURCES[name].values("en", []).map(({ id }) => id);
+
+/** Which values of a facet an entry has. */
+export const facetsOf = (name: FacetName, entry: Entry, store: FacetStore): readonly string[] =>
+  SOURCES[name].of(entry, store);
+
+/** A facet of these entries; values that none of them has are left out. */
+export function facetColumn(
+  name: FacetName,
+  entries: readonly Entry[],
+  store: FacetStore,
+  language: Language,
+): FacetColumn {
+  const ids = entries.map((entry) => facetsOf(name, entry, store));
+  const used = new Set(ids.flat());
+  const values = SOURCES[name].values(language, entries).filter(({ id }) => used.has(id));
+  const places = new Map(values.map(({ id }, place) => [id, place]));
+  return { name, values, of: ids.map((each) => each.flatMap((id) => places.get(id) ?? [])) };
 }
+
+/** The table by which a language's results can be filtered. */
+export const facetTable = (store: Store, language: Language): FacetTable => ({
+  columns: FACET_NAMES.map((name) => facetColumn(name, store.entries, store, language)),
+  dates: store.entries.map(dateOf),
+});

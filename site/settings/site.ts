@@ -1,4 +1,4 @@
-import { address, choice, date, group, line, lines, list } from "../model/fields/index.ts";
+import { address, choice, date, group, line, lines, list, type Place } from "../model/fields/index.ts";
 import { eachLanguage, type Words } from "../model/language.ts";
 import { CONFORMANCE, type Conformance } from "../model/statement.ts";
 import { say } from "../model/strings.ts";
@@ -78,10 +78,10 @@ export const site: Setting = {
       address: address({
         label: { da: "Webadresse", nb: "Nettadresse", sv: "Webbadress", en: "Web address" },
         hint: {
-          da: "Uden skråstreg til sidst.",
-          nb: "Uten skråstrek til slutt.",
-          sv: "Utan snedstreck i slutet.",
-          en: "Without a slash at the end.",
+          da: "Et værtsnavn for sig, uden mappe og uden skråstreg til sidst: https://samskab.example.",
+          nb: "Et eget vertsnavn, uten mappe og uten skråstrek til slutt: https://samskab.example.",
+          sv: "Ett eget värdnamn, utan mapp och utan snedstreck i slutet: https://samskab.example.",
+          en: "A host name of its own, without a folder and without a slash at the end: https://samskab.example.",
         },
         required: true,
       }),
@@ -127,4 +127,9 @@ export const site: Setting = {
     { label: { da: "Siden", nb: "Nettstedet", sv: "Webbplatsen", en: "The site" }, required: true },
   ),
   keepsBlanks: true,
+  check({ address }: { readonly address?: string }, place: Place) {
+    // Every address of the site begins at the root of its host, and so do the worker and the CMS.
+    if (address && new URL(address).pathname !== "/")
+      place.inside("address").problem({ key: "check.root", value: address, root: new URL(address).origin });
+  },
 };

@@ -46,6 +46,14 @@ test("what is as it should be has no problems", async () => {
   for (const { id } of SETTINGS) assert.equal(await after(id, () => {}), [], id);
 });
 
+test("the site's address has no folder, since every link begins at the root of the host", async () => {
+  const at = (address: string) => after("site", (site: Item) => (site.address = address));
+  assert.equal(await at("https://bibliotek.example"), []);
+  assert.equal(await at("https://bibliotek.example/samskab"), [
+    "Siden › Webadresse: »https://bibliotek.example/samskab« har en mappe. Siden skal ligge i roden af et værtsnavn: https://bibliotek.example.",
+  ]);
+});
+
 test("a fault is told under the labels of the form", async () => {
   assert.equal(
     await after("themes", (themes: { da: Item }[]) => {

@@ -89,6 +89,7 @@ const scriptOf = (html: string, address: string): string | undefined => {
   if (address.endsWith("/offline/")) return "offline";
   if (isCards(address)) return "cards";
   if (isRunSheet(address)) return "run-sheet";
+  if (html.includes('class="finder"')) return "finder";
   return html.includes('<article class="entry ') ? "entry" : undefined;
 };
 
@@ -127,7 +128,7 @@ everyPage("names its other languages, and they name it", (html, address) => {
 test("HTML and CSS of a first visit stay within 14 KB compressed", async () => {
   const weight = (text: string | Buffer) => brotliCompressSync(text).length;
   const styles = new Map<string, number>();
-  for (const name of ["site.css", "cards.css", "run-sheet.css"])
+  for (const name of ["site.css", "cards.css", "run-sheet.css", "finder.css"])
     styles.set(name, weight(await readFile(path.join(outputFolder, "assets", name))));
   const heavy = pages
     .map(({ address, html }) => {
