@@ -17,14 +17,14 @@ import { totalsOf } from "./run-sheet-totals.ts";
 /** Milliseconds without a key before the address follows: browsers refuse to be told of every key. */
 const PAUSE = 300;
 
-const form = document.querySelector<HTMLFormElement>(".run-sheet");
-if (form) start(form);
+const place = document.querySelector<HTMLElement>(".run-sheet");
+if (place) start(place);
 
-/** Brings the run sheet to life: the address holds the plan, the form shows it. */
-function start(form: HTMLFormElement): void {
-  const texts = JSON.parse(form.dataset.texts ?? "{}") as SheetTexts;
-  const methods = JSON.parse(form.dataset.methods ?? "[]") as readonly SheetMethod[];
-  const part = (selector: string) => form.querySelector(selector) as HTMLElement;
+/** Brings the run sheet to life: the address holds the plan, the page shows it. */
+function start(place: HTMLElement): void {
+  const texts = JSON.parse(place.dataset.texts ?? "{}") as SheetTexts;
+  const methods = JSON.parse(place.dataset.methods ?? "[]") as readonly SheetMethod[];
+  const part = (selector: string) => place.querySelector(selector) as HTMLElement;
   const input = (name: string) => part(`[name=${name}]`) as HTMLInputElement;
   const list = part("ol");
   let plan: Plan = readPlan(location.href);
@@ -84,15 +84,14 @@ function start(form: HTMLFormElement): void {
     showTotals();
   };
 
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", ({ target }) => {
+  place.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     readField(target, placeOf(target));
     clearTimeout(timer);
     timer = window.setTimeout(() => keep(false), PAUSE);
   });
-  form.addEventListener("change", () => keep(false));
-  form.addEventListener("click", ({ target }) => {
+  place.addEventListener("change", () => keep(false));
+  place.addEventListener("click", ({ target }) => {
     const button = target instanceof HTMLButtonElement ? target : undefined;
     if (!button || button.ariaDisabled === "true") return;
     const { name } = button;

@@ -33,7 +33,7 @@ interface SheetProps {
   readonly context: Context;
 }
 
-/** A form to put methods in order; `site/browser/run-sheet.ts` works out the times and keeps it in the address. */
+/** Where one puts methods in order; `site/browser/run-sheet.ts` works out the times and keeps it in the address. */
 export function RunSheet({ language, context: { store, today } }: SheetProps): VNode {
   const groups = sheetMethods(store, language, today);
   const texts: SheetTexts = {
@@ -42,7 +42,7 @@ export function RunSheet({ language, context: { store, today } }: SheetProps): V
     words: Object.fromEntries(KEYS.map((key) => [key, say(language, key)])) as SheetTexts["words"],
   };
   return (
-    <form
+    <div
       class="run-sheet"
       data-texts={JSON.stringify(texts)}
       data-methods={JSON.stringify(groups.flatMap(({ methods }) => methods))}
@@ -89,6 +89,6 @@ export function RunSheet({ language, context: { store, today } }: SheetProps): V
           {say(language, "entry.print")}
         </button>
       </div>
-    </form>
+    </div>
   );
 }
