@@ -6,6 +6,9 @@ import { fold } from "./fold.ts";
 import { internals } from "./lunr-internals.ts";
 import { SUFFIXES, type Suffixes } from "./suffixes.ts";
 
+/** What makes an adjective neuter: kommunal-t, aktiv-t. */
+const NEUTER = /(?<=..(?:al|ig|iv|sk|sam|bar))t$/;
+
 const VOWEL = /[aeiouyåäöæø]/;
 
 /** Folded forms and their stems: whole words, and those that also end compounds. */
@@ -47,7 +50,8 @@ export const stem: (word: string, language: Language) => string = onceByLanguage
   if (known) return known;
   if (language === "en") return english(word);
   const { inflection, derivation } = SUFFIXES[language];
-  return tidy(derivation.reduce(withoutDerivation, withoutInflection(word, inflection)));
+  const plain = word.replace(NEUTER, "");
+  return tidy(derivation.reduce(withoutDerivation, withoutInflection(plain, inflection)));
 });
 
 /** The stem of a form that stands in the files; some are also found at the end of a compound (småbørn). */

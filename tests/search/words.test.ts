@@ -80,6 +80,8 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "ledig ledighed",
     "leder ledelse",
     "billig billigere",
+    "kommunal kommunale kommunalt",
+    "aktiv aktivt aktive",
     "billede billeder",
   ],
   nb: [
@@ -100,6 +102,8 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "sammen",
     // Nynorsk is read as Norwegian.
     "leder ledere",
+    "ung unge ungdom ungdommer",
+    "unger ungene ungar ungane",
     "leiar leiarar leiarane leiaren leiing",
     "brukar brukarane brukere bruker",
     "foreining foreiningar foreiningane foreininga",
@@ -125,6 +129,9 @@ const FAMILIES: Readonly<Record<Language, readonly string[]>> = {
     "flicka flickan flickor",
     "lära lär lärande",
     "lärare lärarna",
+    "kommunal kommunala kommunalt",
+    "demokratisk demokratiskt demokratiska",
+    "hållbar hållbart hållbara",
     "användare användarna",
     "använda används",
     "verklig verkligheten",
