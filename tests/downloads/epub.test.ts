@@ -76,6 +76,15 @@ test("its chapter has the text, the pictures with words, the parts and the sourc
   assert.equal(pictures.sort(), ["book/picture-1.jpg", "book/picture-2.png"]);
 });
 
+test("every page of a book names its language, and its files have the same age in every build", async () => {
+  const files = await read(store.get("reports/alt"));
+  for (const [name, text] of files)
+    if (name.endsWith(".xhtml")) assert.match(text, ' lang="da" xml:lang="da">\n<head>', name);
+  // The first file's date and time as MS-DOS writes them (ZIP, 4.4.6): 1 January 1980, midnight.
+  const bytes = await readFile(fileOf(store.get("reports/alt")));
+  assert.equal([bytes.readUInt16LE(10), bytes.readUInt16LE(12)], [0, 0x21]);
+});
+
 test("the list of contents leads to chapters and headings", async () => {
   const navigation = (await read(store.get("reports/alt"))).get("book/nav.xhtml") ?? "";
   assert.match(navigation, '<a href="chapter-1.xhtml">Alt &amp; &lt;lidt&gt; til 😀</a>');

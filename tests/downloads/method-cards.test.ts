@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import type { Language } from "../../site/model/language.ts";
 import { build, type Files, library, makeFolders, writeContent } from "./fixtures.ts";
 import type { Expectation } from "./pdf/expectation.ts";
+import { operationsIn } from "./pdf/marks.ts";
 import { structureOf } from "./pdf/structure.ts";
 import { checkPdf, letters } from "./pdf-checker.ts";
 
@@ -82,6 +83,14 @@ test("a card without room for what to do has the names of the steps", async () =
   assert.ok(last.includes(letters("Trin nr. 5")));
   assert.not(last.includes(letters("læg det på bordet")));
   assert.ok(text.includes("Kort."));
+});
+
+test("every sheet has six marks where to cut, behind its cards", async () => {
+  for (const page of (await read("da")).document.getPages()) {
+    const operators = operationsIn(page).map(({ operator }) => operator);
+    const before = operators.slice(0, operators.indexOf("BT"));
+    assert.is(before.filter((each) => each === "S").length, 6);
+  }
 });
 
 test("a language without methods has no deck", () => {

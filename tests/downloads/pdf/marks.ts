@@ -28,7 +28,6 @@ interface Stretch {
 
 /** What a page paints, mark by mark, in the order of its content. */
 export function marksOf(page: PDFPage): readonly Mark[] {
-  const { context } = page.doc;
   const fonts = fontsOf(page);
   const marks: Mark[] = [];
   const open: Stretch[] = [];
@@ -40,7 +39,7 @@ export function marksOf(page: PDFPage): readonly Mark[] {
       text: "",
     };
   let letters: ReadonlyMap<number, string> = new Map();
-  for (const { operator, operands } of operationsOf(contentOf(context, page.node.Contents()))) {
+  for (const { operator, operands } of operationsIn(page)) {
     if (operator === "Tf" && operands[0] instanceof Name) letters = fonts.get(operands[0].name) ?? new Map();
     if (operator === "EMC") open.pop();
     if (operator === "BMC" || operator === "BDC") {
@@ -89,6 +88,10 @@ const decode = (bytes: Buffer, letters: ReadonlyMap<number, string>): string =>
     { length: bytes.length >> 1 },
     (_, index) => letters.get(bytes.readUInt16BE(index * 2)) ?? "\uFFFD",
   ).join("");
+
+/** The operations of a page, in their order. */
+export const operationsIn = (page: PDFPage): ReturnType<typeof operationsOf> =>
+  operationsOf(contentOf(page.doc.context, page.node.Contents()));
 
 function contentOf(context: PDFContext, contents: PDFObject | undefined): Uint8Array {
   const parts =

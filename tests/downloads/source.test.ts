@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { sourceOf } from "../../site/downloads/document.ts";
 import { library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 
-const test = suite("uploads in documents");
+const test = suite("downloads source");
 
 test("a link to an uploaded file leads to it, whatever its name", async () => {
   const folders = await makeFolders();
@@ -21,6 +21,24 @@ test("a link to an uploaded file leads to it, whatever its name", async () => {
     const entry = store.get("methods/gaestebud");
     const { typst } = sourceOf({ entry, language: "da", store, siteAddress, upload });
     assert.match(typst, `#text-link("${siteAddress}/media/Plan%20100%20%25%20%231%3F.pdf")[Plan]`);
+  } finally {
+    await folders.remove();
+  }
+});
+
+test("the cover's licence leads to its terms, and a goal's sign stays with its result", async () => {
+  const folders = await makeFolders();
+  try {
+    const store = await writeContent(folders, library);
+    const around = { store, siteAddress, upload };
+    const method = sourceOf({ ...around, entry: store.get("methods/gaestebud"), language: "da" }).typst;
+    assert.match(method, '#text-link("https://creativecommons.org/licenses/by/4.0/")');
+    const application = sourceOf({
+      ...around,
+      entry: store.get("applications/planverk"),
+      language: "nb",
+    }).typst;
+    assert.match(application, /#with-next\[#note\(\[[^\]]*\]\)\[Minst 50 deltar/);
   } finally {
     await folders.remove();
   }
