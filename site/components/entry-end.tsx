@@ -20,11 +20,11 @@ interface EndProps {
 
 /** The end of an entry: what belongs together with it, readers' responses, sources, licence. */
 export function EntryEnd({ entry, language, context }: EndProps): VNode {
-  const { licence, sources } = entry.data;
+  const { licence } = entry.data;
   return (
     <footer class="entry__end">
       <Related entry={entry} language={language} context={context} />
-      {sources && <Sources sources={sources} language={language} />}
+      <Sources entry={entry} language={language} />
       <Citation entry={entry} language={language} />
       <History entry={entry} language={language} context={context} />
       {licence && (

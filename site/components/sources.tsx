@@ -1,33 +1,36 @@
 import type { VNode } from "preact";
 import type { Entry } from "../entries/entry.ts";
-import { formatDate } from "../model/dates.ts";
+import { sourcesOf } from "../entries/sources.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
+import { Words } from "./words.tsx";
 
 interface SourcesProps {
-  readonly sources: NonNullable<Entry["data"]["sources"]>;
+  readonly entry: Entry;
   readonly language: Language;
 }
 
-/** The sources of a text: title, publisher, date, and the day on which we read them. */
-export function Sources({ sources, language }: SourcesProps): VNode {
+/** The sources of a text: title, publisher, date, and the day on which we read them; nothing where it has none. */
+export function Sources({ entry, language }: SourcesProps): VNode | null {
+  const sources = sourcesOf(entry, language);
+  if (sources.length === 0) return null;
   return (
     <section class="sources" aria-labelledby="sources">
       <h2 id="sources">{say(language, "entry.sources")}</h2>
       <ol>
-        {sources.map(({ title, publisher, address, date, accessed }, index) => (
-          <li key={index}>
-            {address ? <a href={address}>{title}</a> : title}
-            {[
-              publisher,
-              date,
-              accessed && say(language, "entry.accessed", { date: formatDate(accessed, language) }),
-            ]
-              .filter(Boolean)
-              .map((fact) => `, ${fact}`)
-              .join("")}
-          </li>
-        ))}
+        {sources.map(({ title, address, facts }, index) => {
+          const words = <Words passage={title} language={language} />;
+          return (
+            <li key={index}>
+              {address ? <a href={address}>{words}</a> : words}
+              {facts.map((fact) => (
+                <>
+                  , <Words passage={fact} language={language} />
+                </>
+              ))}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

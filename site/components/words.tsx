@@ -7,7 +7,7 @@ export function Words({
   passage,
   language,
 }: {
-  readonly passage: Passage;
+  readonly passage: Passage<string>;
   readonly language: Language;
 }): ComponentChild {
   return passage.language === language ? passage.text : <span lang={passage.language}>{passage.text}</span>;

@@ -2,10 +2,10 @@ import type { CollectionName, Data } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import type { Entry } from "./entry.ts";
 
-/** A text with the language it is really written in, which may not be the page's. */
-export interface Passage {
+/** A text with the language it is really written in, which may not be the page's; a source's may be none of the site's (BCP 47). */
+export interface Passage<L extends string = Language> {
   readonly text: string;
-  readonly language: Language;
+  readonly language: L;
 }
 
 const passage = (entry: Entry, language: Language, field: "title" | "summary"): Passage => {

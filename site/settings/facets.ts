@@ -36,6 +36,12 @@ const LABELS: Readonly<Record<FacetName, Words>> = {
   result: { da: "Resultater", nb: "Resultater", sv: "Resultat", en: "Results" },
   currency: { da: "Valutaer", nb: "Valutaer", sv: "Valutor", en: "Currencies" },
   licence: { da: "Licenser", nb: "Lisenser", sv: "Licenser", en: "Licences" },
+  sourceLanguage: {
+    da: "Kilders sprog",
+    nb: "Kilders språk",
+    sv: "Källors språk",
+    en: "Languages of sources",
+  },
 };
 
 const FACETS = Object.keys(stored) as readonly FacetName[];

@@ -204,6 +204,14 @@ test("sources, the date of the version, and where a newer one is", async () => {
   );
 });
 
+test("a source's title is in its own language, words for a date in the original's", async () => {
+  const languageOf = async (language: Language, words: string) =>
+    (await read("methods/gaestebud", language)).runs.find(({ text }) => text.includes(words))?.language;
+  assert.is(await languageOf("da", "lyssnar"), "sv");
+  assert.is(await languageOf("sv", "Bogen"), "da");
+  assert.is(await languageOf("sv", "efter"), "da");
+});
+
 test("three headings make a contents list; a short document has none", async () => {
   const isContents = ({ type }: { readonly type: string }) => type === "TOC";
   assert.ok((await read("methods/gaestebud", "sv")).all.some(isContents));

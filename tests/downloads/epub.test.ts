@@ -26,7 +26,10 @@ const report: Files[string] = {
   credits: ["Å & Ø"],
   outcomes: [{ goal: "1.2", result: "partly", text: "Førti > tredive." }],
   attachments: [{ title: "Arket", file: "/media/ark.pdf" }],
-  sources: [{ title: "Siden <b>", address: 'https://example.org/?a=1&b="2"' }],
+  sources: [
+    { title: "Siden <b>", address: 'https://example.org/?a=1&b="2"' },
+    { title: "Så lyssnar vi", language: "sv" },
+  ],
   body: `${library["methods/da/gaestebud"]?.body}\n\n## Fakta\n\n## Facts\n\n[død](http://[) &#1; \u0007 <br>\n\n## Facts`,
 };
 
@@ -70,6 +73,7 @@ test("its chapter has the text, the pictures with words, the parts and the sourc
     '<th scope="col"',
     "Førti > tredive.",
     "Siden &lt;b>",
+    '<li><span lang="sv">Så lyssnar vi</span></li>',
   ])
     assert.ok(chapter.includes(words), words);
   const pictures = [...files.keys()].filter((name) => name.startsWith("book/picture-"));

@@ -149,6 +149,7 @@ export const library: Files = {
     sources: [
       { title: "Bogen om gæstebud", publisher: "Forlaget", date: "2019-05", accessed: "2026-11-22" },
       { title: "Siden", address: "https://example.org/siden" },
+      { title: "Så lyssnar vi", language: "sv", date: "efter 2020" },
     ],
     verified: "2026-11-22",
     body: DANISH,

@@ -55,7 +55,7 @@ export function chapterOf(edition: Edition, picture: (address: string) => string
       <div dangerouslySetInnerHTML={{ __html: html }} />
       {after.map(writeSection)}
       <FactsTable entry={entry} language={language} context={contextOf(edition)} />
-      {entry.data.sources && <Sources sources={entry.data.sources} language={language} />}
+      <Sources entry={entry} language={language} />
       <About edition={edition} />
     </section>
   );

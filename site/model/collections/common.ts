@@ -96,6 +96,15 @@ export const body = markdown({
 const sources = list(
   {
     title: line({ label: { da: "Titel", nb: "Tittel", sv: "Titel", en: "Title" }, required: true }),
+    language: choice(facetTerms("sourceLanguage"), {
+      label: { da: "Kildens sprog", nb: "Kildens språk", sv: "Källans språk", en: "Language of the source" },
+      hint: {
+        da: "Så at oplæsning udtaler titlen rigtigt. Tomt, hvis kilden er på originalsproget.",
+        nb: "Slik at opplesing uttaler tittelen riktig. Tomt hvis kilden er på originalspråket.",
+        sv: "Så att uppläsning uttalar titeln rätt. Tomt om källan är på originalspråket.",
+        en: "So that the title is read aloud rightly. Empty where the source is in the original language.",
+      },
+    }),
     publisher: line({ label: { da: "Udgiver", nb: "Utgiver", sv: "Utgivare", en: "Publisher" } }),
     address: address({ label: { da: "Webadresse", nb: "Nettadresse", sv: "Webbadress", en: "Web address" } }),
     date: line({ label: { da: "Dateret", nb: "Datert", sv: "Daterad", en: "Dated" } }),
