@@ -6,6 +6,7 @@ import { say } from "../model/strings.ts";
 import { uploadLink } from "../model/uploads.ts";
 import { uploadFacts, uploadLacks } from "../uploads/facts.ts";
 import type { Upload } from "../uploads/index.ts";
+import { Words } from "./words.tsx";
 
 interface AttachmentsProps {
   readonly files: readonly { readonly title: string; readonly file: string }[];
@@ -14,19 +15,20 @@ interface AttachmentsProps {
   readonly context: Context;
 }
 
-/** Uploaded files with what they are; beside one that not everybody can read, where the same can be read. */
+/** Uploaded files, called as in the original, with what they are; beside one that not everybody can read, where the same can be read. */
 export function Attachments({ files, entry, language, context }: AttachmentsProps): VNode {
   return (
     <ul class="downloads">
       {files.map(({ title, file }) => {
         const upload = context.upload(file);
+        const words = <Words passage={{ text: title, language: entry.original }} language={language} />;
         return (
           <li key={file}>
             {upload?.fault ? (
-              title
+              words
             ) : (
               <a href={uploadLink(file)} download>
-                {title}
+                {words}
               </a>
             )}
             {upload && <span class="downloads__facts"> ({uploadFacts(upload, language).join(", ")})</span>}

@@ -12,10 +12,12 @@ const test = suite("attachments");
 
 const FILE = { address: "/media/Plan på vej.pdf", bytes: 1_300_000 };
 
-function html(upload: Partial<Upload>, download?: Download, file = FILE.address): string {
+function html(upload: Partial<Upload>, download?: Download, file = FILE.address, original = "da"): string {
   const context = { upload: () => ({ ...FILE, ...upload }), download: () => download } as unknown as Context;
   const files = [{ title: "Planen", file }];
-  return renderToString(<Attachments files={files} entry={{} as Entry} language="da" context={context} />);
+  return renderToString(
+    <Attachments files={files} entry={{ original } as Entry} language="da" context={context} />,
+  );
 }
 
 test("a file says type, pages, size and language before it is fetched", () => {
@@ -31,6 +33,11 @@ test("a language without words of ours has its name from Unicode; an invented on
     "(PDF, 1 side, 1,3 MB, nordsamisk)",
   );
   assert.match(html({ pdf: { pages: 1, language: "<b>", lacks: [] } }), "(PDF, 1 side, 1,3 MB)");
+});
+
+test("a file's title is marked as the original's where the page is in another language", () => {
+  assert.match(html({}, undefined, FILE.address, "sv"), ' download><span lang="sv">Planen</span></a>');
+  assert.match(html({ fault: "broken" }, undefined, FILE.address, "sv"), '<li><span lang="sv">Planen</span>');
 });
 
 test("a file that not everybody can read says what it lacks, with the accessible one beside it", () => {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Attachments } from "../attachments.tsx";
 import { sectionOf } from "../section.tsx";
+import { Words } from "../words.tsx";
 import { Goals } from "./goals.tsx";
 import type { Parts, PartsOf } from "./parts.ts";
 import { People } from "./people.tsx";
@@ -26,7 +27,9 @@ export function applicationParts(parts: PartsOf<"applications">): Parts {
           <ul>
             {data.links.map((link) => (
               <li key={link.address}>
-                <a href={link.address}>{link.title}</a>
+                <a href={link.address}>
+                  <Words passage={{ text: link.title, language: entry.original }} language={language} />
+                </a>
               </li>
             ))}
           </ul>

@@ -13,13 +13,14 @@ import { writeupParts } from "./writeups.tsx";
 
 /** The sections that an entry has besides its running text. */
 export function partsOf(entry: Entry, language: Language, context: Context): Parts {
-  const common = { entry, language, written: textLanguageOf(entry, language), context };
-  if (isOf(entry, "portraits")) return portraitParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "methods")) return methodParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "applications")) return applicationParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "reports")) return reportParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "programmes")) return programmeParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "writeups")) return writeupParts({ ...common, data: dataOf(entry, language) });
-  if (isOf(entry, "pages")) return pageParts({ ...common, data: dataOf(entry, language) });
+  const common = { language, written: textLanguageOf(entry, language), context };
+  if (isOf(entry, "portraits")) return portraitParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "methods")) return methodParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "applications"))
+    return applicationParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "reports")) return reportParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "programmes")) return programmeParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "writeups")) return writeupParts({ ...common, entry, data: dataOf(entry, language) });
+  if (isOf(entry, "pages")) return pageParts({ ...common, entry, data: dataOf(entry, language) });
   return { before: [], after: [] };
 }

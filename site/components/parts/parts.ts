@@ -6,7 +6,7 @@ import type { Section } from "../section.tsx";
 
 /** What the parts of an entry's page are made of. */
 export interface PartsOf<C extends CollectionName> {
-  readonly entry: Entry;
+  readonly entry: Entry & Entry<C>;
   readonly data: Data<C>;
   /** The language of the page, and the one in which the text stands. */
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { Attachments } from "../attachments.tsx";
 import { sectionOf } from "../section.tsx";
+import { Words } from "../words.tsx";
 import type { Parts, PartsOf } from "./parts.ts";
 
 /** A programme: its courses with their credits, and its documents. */
@@ -13,12 +14,17 @@ export function programmeParts({ entry, data, language, written, context }: Part
         language,
         data.courses && (
           <ul lang={written}>
-            {data.courses.map((course) => (
-              <li key={course.name}>
-                {course.name}
-                {course.credits !== undefined && ` (${course.credits} ECTS)`}
-              </li>
-            ))}
+            {data.courses.map(({ name, note, credits }, index) => {
+              const remarks = [note, credits !== undefined && `${credits} ECTS`].filter(Boolean);
+              // A name that was not translated is still in the original's language.
+              const own = name === entry.data.courses?.[index]?.name ? entry.original : written;
+              return (
+                <li key={name}>
+                  <Words passage={{ text: name, language: own }} language={written} />
+                  {remarks.length > 0 && ` (${remarks.join(", ")})`}
+                </li>
+              );
+            })}
           </ul>
         ),
       ),

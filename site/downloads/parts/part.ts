@@ -2,6 +2,7 @@ import { type CollectionName, collectionOf } from "../../model/collections/index
 import { uploadLink } from "../../model/uploads.ts";
 import { uploadFacts } from "../../uploads/facts.ts";
 import { absolute, type Edition } from "../edition.ts";
+import { writePassage } from "../facts.ts";
 import { array, block, link, markup } from "../typst/escape.ts";
 
 /** A part of a document under a heading of its own, as Typst markup. */
@@ -44,16 +45,22 @@ export const writeLinks =
     writeList(
       links.map(({ title, address, file }) =>
         file === undefined
-          ? link(absolute(edition, address ?? ""), markup(title))
+          ? link(absolute(edition, address ?? ""), asInOriginal(title, edition))
           : writeFile(title, file, edition),
       ),
     );
 
 function writeFile(title: string, file: string, edition: Edition): string {
   const upload = edition.upload(file);
-  const words = upload?.fault ? markup(title) : link(absolute(edition, uploadLink(file)), markup(title));
+  const words = upload?.fault
+    ? asInOriginal(title, edition)
+    : link(absolute(edition, uploadLink(file)), asInOriginal(title, edition));
   return upload ? `${words} (${markup(uploadFacts(upload, edition.language).join(", "))})` : words;
 }
+
+/** What is shared by all languages is written in the original's. */
+const asInOriginal = (text: string, edition: Edition): string =>
+  writePassage({ text, language: edition.entry.original }, edition);
 
 /** A remark under its label; a label that is a question needs no colon. */
 export const writeNote = (label: string, content: string): string =>

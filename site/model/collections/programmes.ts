@@ -55,6 +55,15 @@ export const programmes = defineCollection({
     courses: list(
       {
         name: line({ label: { da: "Kursus", nb: "Kurs", sv: "Kurs", en: "Course" }, required: true }),
+        note: line({
+          label: { da: "Form og tid", nb: "Form og tid", sv: "Form och tid", en: "Form and time" },
+          hint: {
+            da: "For eksempel: netkursus, efteråret 2022.",
+            nb: "For eksempel: nettkurs, høsten 2022.",
+            sv: "Till exempel: webbkurs, hösten 2022.",
+            en: "For example: e-course, autumn 2022.",
+          },
+        }),
         credits: whole({
           label: {
             da: "ECTS-point",
