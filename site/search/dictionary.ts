@@ -2,8 +2,9 @@ import { numberedName } from "./file-name.ts";
 import { frontDecode } from "./front-coding.ts";
 import { remember } from "./remember.ts";
 import type { Root } from "./root.ts";
-import type { Row } from "./row.ts";
+import type { Lead, Row } from "./row.ts";
 import { unpackShard } from "./shard-format.ts";
+import { conceptTerm } from "./term-signs.ts";
 
 /** Gives the text of a file of the index by its name. */
 export type Load = (name: string) => Promise<string>;
@@ -30,6 +31,12 @@ export class Dictionary {
   async at(key: string): Promise<readonly Row[]> {
     const rows = await this.#shard(this.#place(key));
     return following(rows, key, (row) => row.key === key);
+  }
+
+  /** The concept to which a name leads. */
+  async concept({ at, concept }: Pick<Lead, "at" | "concept">): Promise<Row | undefined> {
+    const term = conceptTerm(concept);
+    return (await this.at(at)).find((row) => row.term === term);
   }
 
   /** The rows whose keys begin with some letters, from at most `most` shards. */

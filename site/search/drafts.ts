@@ -7,7 +7,6 @@ import { longest, recognise } from "./recognise.ts";
 import { documentsOf, type Row, rowKey } from "./row.ts";
 import { completions, corrections } from "./spelling.ts";
 import { stem } from "./stem.ts";
-import { conceptTerm } from "./term-signs.ts";
 
 /** A word with what was found beyond its own spellings: completions, corrections, parts. */
 export interface Draft {
@@ -58,9 +57,9 @@ async function isKnown(
 ): Promise<boolean> {
   const rows = [...own, ...foreign];
   if (rows.some((row) => row.indexed)) return true;
-  const concepts = rows.flatMap((row) => row.labels.filter(({ rest, frame }) => !rest.length && !frame));
-  const found = await Promise.all(concepts.map(({ concept }) => dictionary.at(conceptTerm(concept))));
-  return found.flat().some((row) => row.indexed);
+  const leads = rows.flatMap((row) => row.labels.filter(({ rest, frame }) => !rest.length && !frame));
+  const found = await Promise.all(leads.map((lead) => dictionary.concept(lead)));
+  return found.some((row) => row?.indexed);
 }
 
 /** Of the words that may have been meant, those that lead anywhere. */
@@ -90,9 +89,9 @@ async function rareParts(
   const pieces = [row.term.slice(0, row.cut), row.term.slice(row.cut)];
   const parts = await Promise.all(pieces.map((piece) => lookUp(piece, language, dictionary)));
   for (const part of parts) for (const own of part.own) if (own.indexed) more.set(own, STRENGTH.part);
-  for (const { concept } of longest(recognise(parts, []))) {
-    for (const own of await dictionary.at(conceptTerm(concept)))
-      if (own.indexed) more.set(own, STRENGTH.part);
+  for (const named of longest(recognise(parts, []))) {
+    const concept = await dictionary.concept(named);
+    if (concept?.indexed) more.set(concept, STRENGTH.part);
   }
   return more;
 }

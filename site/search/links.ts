@@ -1,11 +1,11 @@
-import type { Ranked } from "./rank.ts";
+import type { Hit } from "./matches.ts";
 
 /** How much of a hit's score goes to the entries that belong to it, and how many hits give. */
 const SHARE = 0.2;
 const GIVERS = 3;
 
 /** A hit, and the hit to which it owes its place, where its own words would place it lower. */
-export interface LinkedHit extends Ranked {
+export interface LinkedHit extends Hit {
   readonly through?: number;
 }
 
@@ -14,7 +14,7 @@ export interface LinkedHit extends Ranked {
  * typed and made by editors, so they lead to what no word leads to. `linksOf` gives a document's links.
  */
 export async function withLinks(
-  hits: readonly Ranked[],
+  hits: readonly Hit[],
   linksOf: (document: number) => Promise<readonly number[]>,
 ): Promise<readonly LinkedHit[]> {
   const givers = hits.slice(0, GIVERS);

@@ -1,5 +1,6 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
+import { lengthOf } from "./bm25.ts";
 import { unpackCards } from "./card-format.ts";
 import { Dictionary, type Load } from "./dictionary.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -9,20 +10,22 @@ import { numberedName, rootName } from "./file-name.ts";
 import { fold, plain } from "./fold.ts";
 import { type LinkedHit, withLinks } from "./links.ts";
 import { type Marks, marksIn, marksOf } from "./marks.ts";
+import { type Hit, matches } from "./matches.ts";
+import { type Places, placesOf, traceOf } from "./places.ts";
 import { planQuery } from "./plan.ts";
-import type { Plan } from "./planned-word.ts";
-import { type DocumentFacts, type Ranked, rank } from "./rank.ts";
+import type { Plan, PlannedWord } from "./planned-word.ts";
+import { type DocumentFacts, rank } from "./rank.ts";
 import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
-import { type Hit, lengthOf, matches, score } from "./score.ts";
+import { score } from "./score.ts";
 import { namesLike, nearestTheme } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { textName, unpackText } from "./text-file.ts";
 import { wordsOf } from "./text-words.ts";
 import type { ThemeLink } from "./theme-names.ts";
 
-/** Documents that lunr is asked about: as many as a page ever shows. */
-const SCORED = 200;
+/** Documents that lunr is asked about, for each that is shown: filters and links leave some out. */
+const SCORED = 4;
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -54,11 +57,11 @@ export async function openSearch(language: Language, load: Load): Promise<Search
 
   const resultOf = async (
     { document, score, through }: LinkedHit,
-    own: Hit | undefined,
+    places: Places,
     marks: Marks,
   ): Promise<Result> => {
     const shown = await card(document);
-    const { parts = [], inText = false, inForeign = false } = own ?? {};
+    const { parts, inText, inForeign } = traceOf(document, places);
     return {
       ...shown,
       lang: language,
@@ -97,8 +100,8 @@ export async function openSearch(language: Language, load: Load): Promise<Search
       planQuery(query, language, dictionary, { concepts }),
       needsTable ? facetTable(root.facets) : undefined,
     ]);
-    const { found, ranked } = answering(plan, root, facts);
-    const inOrder = <T extends Ranked>(hits: readonly T[]): readonly T[] =>
+    const { places, ranked } = answering(plan, limit, root, facts);
+    const inOrder = <T extends Hit>(hits: readonly T[]): readonly T[] =>
       table ? sorted(filtered(hits, filters, table), sort, table) : hits;
     // Most of these will be shown, links or not: their cards are on the way while the links are followed.
     for (const { document } of inOrder(ranked).slice(0, limit)) card(document).catch(() => {});
@@ -107,12 +110,7 @@ export async function openSearch(language: Language, load: Load): Promise<Search
     const typed = new Set(plan.words.map((word) => fold(stem(word.typed, language))));
     const marks = marksOf(plan);
     return {
-      results: await Promise.all(
-        shown.slice(0, limit).map((hit) => {
-          const own = found.find(({ document }) => document === hit.document);
-          return resultOf(hit, own, marks);
-        }),
-      ),
+      results: await Promise.all(shown.slice(0, limit).map((hit) => resultOf(hit, places, marks))),
       total: shown.length,
       also: plan.concepts.map(({ names }) => otherNames(names, typed, language)),
       marks,
@@ -129,35 +127,28 @@ export async function openSearch(language: Language, load: Load): Promise<Search
 /** What answers a plan, and that in order; a term that answers several words counts as for the one it answers best. */
 function answering(
   { words, rows, every }: Plan,
+  limit: number,
   root: Root,
   facts: DocumentFacts,
-): { readonly found: readonly Hit[]; readonly ranked: readonly Ranked[] } {
+): { readonly places: Places; readonly ranked: readonly Hit[] } {
   const weights = new Map<string, number>();
   for (const { terms } of words)
     for (const [term, strength] of terms) weights.set(term, Math.max(strength, weights.get(term) ?? 0));
   const asked = [...weights.keys()].map((term) => rows.get(term)).filter((row) => row !== undefined);
+  const places = placesOf(asked, root.documents);
+  const has = (document: number, { terms }: PlannedWord) =>
+    [...terms.keys()].some((term) => places.get(term)?.[document]);
   const all = matches(asked, weights, root);
-  const found = every ? all.filter(({ terms }) => terms.length === words.length) : all;
-  const ranked = rank(found, words, facts);
-  const scores = score(
-    asked,
-    weights,
-    root,
-    new Set(ranked.slice(0, SCORED).map(({ document }) => document)),
-  );
-  const scored = found.flatMap((hit) => {
-    const score = scores.get(hit.document);
-    return score === undefined ? [] : [{ ...hit, score }];
-  });
-  return { found, ranked: [...rank(scored, words, facts), ...ranked.slice(SCORED)] };
+  const found = every ? all.filter(({ document }) => words.every((word) => has(document, word))) : all;
+  const ranked = rank(found, words, places, facts);
+  const first = ranked.slice(0, SCORED * limit);
+  const scores = score(asked, weights, root, new Set(first.map(({ document }) => document)));
+  const scored = [...scores].map(([document, score]) => ({ document, score }));
+  return { places, ranked: [...rank(scored, words, places, facts), ...ranked.slice(first.length)] };
 }
 
 /** Newest first where that was asked for; entries without a date come last. */
-function sorted<T extends Ranked>(
-  hits: readonly T[],
-  sort: "score" | "date",
-  table: FacetTable,
-): readonly T[] {
+function sorted<T extends Hit>(hits: readonly T[], sort: "score" | "date", table: FacetTable): readonly T[] {
   if (sort === "score") return hits;
   const date = ({ document }: T) => table.dates[document] ?? "";
   return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));

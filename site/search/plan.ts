@@ -1,13 +1,12 @@
 import type { Language } from "../model/language.ts";
+import { idfOf } from "./bm25.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
 import { termsOf } from "./lookup.ts";
 import { type Plan, type PlannedWord, STRENGTH } from "./planned-word.ts";
 import { longest, type Recognised, recognise } from "./recognise.ts";
 import { type Row, rowKey } from "./row.ts";
-import { idfOf } from "./score.ts";
 import { isStopWord } from "./stop-words.ts";
-import { conceptTerm } from "./term-signs.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Longer queries are cut here; nobody types them, but somebody may paste one. */
@@ -72,7 +71,7 @@ async function conceptsOf(
   );
   const found = await Promise.all(
     recognised.map(async (each) => {
-      const [row] = await dictionary.at(conceptTerm(each.concept));
+      const row = await dictionary.concept(each);
       return row?.indexed ? [{ ...each, row }] : [];
     }),
   );

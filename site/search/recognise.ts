@@ -1,12 +1,11 @@
 import { fold } from "./fold.ts";
 import type { Found } from "./lookup.ts";
 import { isFramed, lastOf } from "./phrase.ts";
-import type { Row } from "./row.ts";
+import type { Lead, Row } from "./row.ts";
 import { skeleton } from "./skeleton.ts";
 
-/** A concept named in a query: its number, and the words from `start` that name it. */
-export interface Recognised {
-  readonly concept: number;
+/** A concept named in a query: what leads to it, and the words from `start` that name it. */
+export interface Recognised extends Pick<Lead, "concept" | "at"> {
   readonly start: number;
   readonly length: number;
 }
@@ -39,8 +38,9 @@ function named(
     rowsOf(word)
       .flatMap(({ labels }) => labels)
       .filter(({ frame }) => isFramed(frame, typed.indexOf(word.typed), (place) => typed[place]))
-      .map(({ concept, rest }) => ({
+      .map(({ concept, at, rest }) => ({
         concept,
+        at,
         start,
         length: 1 + lastOf(rest.map(shapeRest), shapes, start) - start,
       }))

@@ -6,6 +6,11 @@ import type { ThemeLink } from "./theme-names.ts";
 /** Where a term occurs: its documents in each field that has it, by the field's number. */
 export type Postings = ReadonlyMap<number, PostingList>;
 
+/** A name of a concept, and the key at which the dictionary has that concept. */
+export interface Lead extends Label {
+  readonly at: string;
+}
+
 /** One term of the dictionary with all that a query needs to know of it. */
 export interface Row {
   readonly term: string;
@@ -17,7 +22,7 @@ export interface Row {
   /** Where a compound's first part ends, or 0. */
   readonly cut: number;
   /** Names of concepts that begin with this term. */
-  readonly labels: readonly Label[];
+  readonly labels: readonly Lead[];
   /** For a concept: what to call it, in the order of the languages. */
   readonly names: readonly string[];
   /** For a concept: all that it and its kinds are called in any language, as skeletons. */
@@ -31,11 +36,8 @@ export interface UnpackedRow extends Omit<Row, "postings" | "indexed"> {
   readonly lists: readonly (PostingList | undefined)[];
 }
 
-/** The place of a term in the dictionary: all spellings of a word, and its neighbours, stand together. */
-export const rowKey = (term: string): string => {
-  if (term.startsWith("#")) return term;
-  return skeleton(term.replace(/^~/, ""));
-};
+/** The place of a word's term in the dictionary: all spellings of a word, and its neighbours, stand together. */
+export const rowKey = (term: string): string => skeleton(term.replace(/^~/, ""));
 
 /** The order of rows: by key, then by term. */
 export const compareRows = (a: Pick<Row, "key" | "term">, b: Pick<Row, "key" | "term">): number =>

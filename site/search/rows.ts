@@ -8,10 +8,11 @@ import {
   type Labels,
   labelsOf,
   neighbourLabels,
+  stemsOf,
   withBroader,
 } from "./concepts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { compareRows, rowKey, type UnpackedRow } from "./row.ts";
+import { compareRows, type Lead, rowKey, type UnpackedRow } from "./row.ts";
 import { conceptOf, conceptTerm, isConcept, isOwnTerm } from "./term-signs.ts";
 import type { ThemeLink } from "./theme-names.ts";
 
@@ -22,11 +23,14 @@ export function rowsOf(
   themes: ReadonlyMap<string, ThemeLink>,
 ): UnpackedRow[] {
   const labels = new Map(
-    [...allLabels(language)].map(([term, list]) => [term, list.flatMap((label) => leading(label, terms))]),
+    [...allLabels(language)].map(([term, list]) => [
+      term,
+      list.flatMap((label) => leading(label, terms, language)),
+    ]),
   );
   const named = [...labels.keys()].filter((term) => labels.get(term)?.length);
   return [...new Set([...terms.keys(), ...named, ...themes.keys()])]
-    .map((term) => ({ term, key: rowKey(term) }))
+    .map((term) => ({ term, key: dictionaryKey(term, language) }))
     .sort(compareRows)
     .map(({ term, key }) => ({
       term,
@@ -41,9 +45,22 @@ export function rowsOf(
 }
 
 /** A name leads to its concept or, where no entry has that, to what it is a kind of; else nowhere. */
-function leading(label: Label, terms: InvertedIndex["terms"]): Label[] {
+function leading(label: Label, terms: InvertedIndex["terms"], language: Language): Lead[] {
   const concept = withBroader(label.concept).find((each) => terms.has(conceptTerm(each)));
-  return concept === undefined ? [] : [{ ...label, concept }];
+  return concept === undefined
+    ? []
+    : [{ ...label, concept, at: dictionaryKey(conceptTerm(concept), language) }];
+}
+
+/** The key of concepts that a language has no name for. */
+const NOWHERE = "#";
+
+/** Where a term stands: a concept beside its usual name, so that who asks by that need not fetch it from elsewhere. */
+export function dictionaryKey(term: string, language: Language): string {
+  if (!isConcept(term)) return rowKey(term);
+  const [name = ""] = CONCEPTS[conceptOf(term)]?.[language] ?? [];
+  const [first] = stemsOf(name, language);
+  return first === undefined ? NOWHERE : rowKey(first);
 }
 
 /** What the concepts are called, by their terms. */

@@ -1,8 +1,8 @@
 import { letterOf, letterValue } from "./bits.ts";
-import type { Label } from "./concepts.ts";
 import { type FrontCoded, frontCode, frontDecode } from "./front-coding.ts";
 import { packPostings, unpackPostings } from "./postings-format.ts";
-import { type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
+import { type Lead, type Postings, type Row, rowKey, type UnpackedRow } from "./row.ts";
+import { isConcept } from "./term-signs.ts";
 import type { ThemeLink } from "./theme-names.ts";
 
 /** Columns as JSON: the terms, their documents, where compounds are cut, and by number what few rows have. */
@@ -11,7 +11,7 @@ type PackedShard = readonly [FrontCoded, postings: string, cuts: string, Readonl
 /** Compounds that are cut farther in are not cut by parts when searched. */
 const MOST_CUT = 63;
 
-/** A concept's number, and the words that must follow, or the frame. */
+/** A concept's number, after a `#` the key where it stands if not here, and the words that must follow, or the frame. */
 type PackedLabel = readonly [number, ...string[]];
 
 interface Extras {
@@ -31,12 +31,12 @@ export interface PackedRow {
 }
 
 export function packRow(row: UnpackedRow): PackedRow {
-  const { term, labels, names, called, theme } = row;
+  const { term, key, labels, names, called, theme } = row;
   const postings = packPostings(row.lists);
   const size = postings.length + term.length / 2 + 4;
   if (!labels.length && !names.length && !theme) return { row, postings, size };
   const extras = {
-    ...(labels.length && { labels: labels.map(packLabel) }),
+    ...(labels.length && { labels: labels.map((lead) => packLead(lead, key)) }),
     ...(names.length && { names, called }),
     ...(theme && { theme }),
   };
@@ -47,7 +47,7 @@ export function packRow(row: UnpackedRow): PackedRow {
 export function packShard(rows: readonly PackedRow[]): string {
   const extras = rows.flatMap(({ extras }, index) => (extras ? [[index, extras] as const] : []));
   const packed: PackedShard = [
-    frontCode(rows.map(({ row }) => signLast(row.term))),
+    frontCode(rows.map(({ row }) => signLast(row))),
     rows.map(({ postings }) => postings).join(" "),
     rows
       .map(({ row }) => letterOf(row.cut <= MOST_CUT ? row.cut : 0))
@@ -63,21 +63,23 @@ export function unpackShard(text: string): Row[] {
   const [terms, postings, cuts, extras] = JSON.parse(text) as PackedShard;
   const lists = postings.split(" ");
   return frontDecode(terms).map(
-    (term, index) =>
-      new ShardRow(signFirst(term), lists[index] ?? "", letterValue(cuts, index), extras[index]),
+    (written, index) => new ShardRow(written, lists[index] ?? "", letterValue(cuts, index), extras[index]),
   );
 }
 
 class ShardRow implements Row {
+  readonly term: string;
   #key: string | undefined;
   #postings: Postings | undefined;
 
   constructor(
-    readonly term: string,
+    written: string,
     readonly packed: string,
     readonly cut: number,
     readonly extras: Extras | undefined,
-  ) {}
+  ) {
+    [this.term, this.#key] = signFirst(written);
+  }
 
   get key(): string {
     this.#key ??= rowKey(this.term);
@@ -94,7 +96,7 @@ class ShardRow implements Row {
   }
 
   get labels(): Row["labels"] {
-    return (this.extras?.labels ?? []).map(unpackLabel);
+    return (this.extras?.labels ?? []).map((packed) => unpackLead(packed, this.key));
   }
 
   get names(): readonly string[] {
@@ -110,12 +112,25 @@ class ShardRow implements Row {
   }
 }
 
-const packLabel = ({ concept, rest, frame }: Label): PackedLabel =>
-  frame ? [concept, frame] : [concept, ...rest];
+const packLead = ({ concept, at, rest, frame }: Lead, key: string): PackedLabel => [
+  concept,
+  ...(at === key ? [] : [`#${at}`]),
+  ...(frame ? [frame] : rest),
+];
 
-const unpackLabel = ([concept, ...rest]: PackedLabel): Label =>
-  rest[0]?.includes("_") ? { concept, rest: [], frame: rest[0] } : { concept, rest };
+function unpackLead([concept, ...words]: PackedLabel, key: string): Lead {
+  const at = words[0]?.startsWith("#") ? words.shift()?.slice(1) : key;
+  const frame = words[0]?.includes("_") ? words.shift() : undefined;
+  return { concept, at: at ?? key, rest: words, ...(frame && { frame }) };
+}
 
-/** A neighbour's word stands beside words that begin alike, so its sign comes last. */
-const signLast = (term: string): string => (term.startsWith("~") ? `${term.slice(1)}~` : term);
-const signFirst = (term: string): string => (term.endsWith("~") ? `~${term.slice(0, -1)}` : term);
+/** A neighbour's word and a concept stand beside words that begin alike, so what tells them apart comes last. */
+const signLast = ({ term, key }: UnpackedRow): string =>
+  isConcept(term) ? key + term : term.startsWith("~") ? `${term.slice(1)}~` : term;
+
+/** The term and, where it is not made of that, its key. */
+function signFirst(written: string): [term: string, key?: string] {
+  const sign = written.lastIndexOf("#");
+  if (sign >= 0) return [written.slice(sign), written.slice(0, sign)];
+  return [written.endsWith("~") ? `~${written.slice(0, -1)}` : written];
+}

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { type Row, rowKey } from "./row.ts";
 import { skeleton } from "./skeleton.ts";
 import { stem } from "./stem.ts";
-import { conceptTerm, isOwnTerm } from "./term-signs.ts";
+import { isOwnTerm } from "./term-signs.ts";
 import type { ThemeLink } from "./theme-names.ts";
 
 /** Shards that one misspelt word may cost. */
@@ -66,11 +66,9 @@ export async function namesLike(word: string, language: Language, dictionary: Di
   for (let length = Math.min(LONGEST, key.length); length >= SHORTEST; length--) {
     const near = await dictionary.beginning(key.slice(0, length), 2);
     const named = near.flatMap(({ labels }) => labels.filter(({ rest, frame }) => !rest.length && !frame));
-    const terms = [...new Set(named.map(({ concept }) => conceptTerm(concept)))].slice(0, MOST_CORRECTIONS);
-    const rows = (await Promise.all(terms.map((term) => dictionary.at(term)))).flat();
-    const names = rows
-      .filter((row) => row.indexed)
-      .map((row) => row.names[LANGUAGE_IDS.indexOf(language)] ?? "");
+    const leads = [...new Map(named.map((lead) => [lead.concept, lead])).values()].slice(0, MOST_CORRECTIONS);
+    const rows = await Promise.all(leads.map((lead) => dictionary.concept(lead)));
+    const names = rows.map((row) => (row?.indexed && row.names[LANGUAGE_IDS.indexOf(language)]) || "");
     if (names.some(Boolean)) return names.filter(Boolean);
   }
   return [];

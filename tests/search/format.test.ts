@@ -108,16 +108,25 @@ test("words come out of front coding as they went in", () => {
 });
 
 test("rows come out of their shards as they went in, neighbours' words and names of concepts too", () => {
-  const rows = [
+  const here = rowKey("bibliotek");
+  const rows: UnpackedRow[] = [
     {
       ...row("#7", [undefined, listOf([2, 2])]),
+      key: here,
       names: ["bibliotek", "bibliotek", "bibliotek", "library"],
       called: ["bibliotak", "lipraria"],
     },
-    { ...row("bibliotek"), labels: [{ concept: 7, rest: [] }] },
+    {
+      ...row("bibliotek"),
+      labels: [
+        { concept: 7, at: here, rest: [] },
+        { concept: 8, at: "#", rest: [], frame: "uden _ her" },
+      ],
+    },
+    { ...row("#8"), key: "#" },
     { ...row("klub", []), theme: ["Biblioteksudvikling", "/da/temaer/biblioteksudvikling/"] as const },
     row("~bibliotak", []),
-    { ...row("biblioteksstrategi"), cut: 10, labels: [{ concept: 7, rest: ["plan", "b"] }] },
+    { ...row("biblioteksstrategi"), cut: 10, labels: [{ concept: 7, at: "samling", rest: ["plan", "b"] }] },
   ];
   const [shard] = cutShards(rows);
   const read = unpackShard(shard?.text ?? "");

@@ -1,9 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { withLinks } from "../../site/search/links.ts";
+import type { Hit } from "../../site/search/matches.ts";
+import { NAMES, TELLING } from "../../site/search/places.ts";
 import type { PlannedWord } from "../../site/search/planned-word.ts";
 import { rank } from "../../site/search/rank.ts";
-import type { Hit } from "../../site/search/score.ts";
 
 const word = (term: string, weight = 1): PlannedWord => ({
   typed: term,
@@ -11,23 +12,32 @@ const word = (term: string, weight = 1): PlannedWord => ({
   weight,
 });
 
-const hit = (document: number, score: number, terms: string[], titled: string[] = []): Hit => ({
+/** A hit, and in which fields it has each term. */
+interface Found extends Hit {
+  readonly fields: Readonly<Record<string, number>>;
+}
+
+const hit = (document: number, score: number, terms: string[], titled: string[] = []): Found => ({
   document,
   score,
-  terms,
-  titled,
-  named: titled,
-  told: terms,
-  parts: [],
-  inText: false,
-  inForeign: false,
+  fields: Object.fromEntries(terms.map((term) => [term, TELLING & (titled.includes(term) ? -1 : ~NAMES)])),
 });
 
 const facts = {
   titleLength: (document: number) => (document === 7 ? 6 : 2),
   isMinor: (document: number) => document === 9,
 };
-const order = (hits: Hit[], words: PlannedWord[]) => rank(hits, words, facts).map(({ document }) => document);
+
+function order(hits: readonly Found[], words: PlannedWord[]): number[] {
+  const places = new Map<string, Uint16Array>();
+  for (const { document, fields } of hits)
+    for (const [term, set] of Object.entries(fields)) {
+      const column = places.get(term) ?? new Uint16Array(10);
+      column[document] = set;
+      places.set(term, column);
+    }
+  return rank(hits, words, places, facts).map(({ document }) => document);
+}
 
 test("an entry with all the words comes before one with a higher score and half of them", () => {
   assert.equal(order([hit(1, 3, ["a"]), hit(2, 1, ["a", "b"])], [word("a"), word("b")]), [2, 1]);
@@ -48,7 +58,10 @@ test("an entry whose name answers comes before one that only mentions the words"
 });
 
 test("what an entry is about comes before what it says in passing", () => {
-  assert.equal(order([{ ...hit(1, 1.1, ["a"]), told: [] }, hit(2, 1, ["a"])], [word("a")]), [2, 1]);
+  assert.equal(
+    order([{ document: 1, score: 1.1, fields: { a: ~TELLING } }, hit(2, 1, ["a"])], [word("a")]),
+    [2, 1],
+  );
 });
 
 test("a whole title comes before a longer one with the same words", () => {

@@ -11,11 +11,12 @@ import { FIELD_NAMES, FIELDS, type FieldName } from "../../site/search/fields.ts
 import { frontDecode } from "../../site/search/front-coding.ts";
 import { type InvertedIndex, invert } from "../../site/search/inverted-index.ts";
 import { roundLength } from "../../site/search/length.ts";
+import { matches } from "../../site/search/matches.ts";
 import type { IndexPassage } from "../../site/search/passages.ts";
 import { makeReader } from "../../site/search/reader.ts";
 import type { Card, Root } from "../../site/search/root.ts";
-import { rowKey } from "../../site/search/row.ts";
-import { matches, score } from "../../site/search/score.ts";
+import { dictionaryKey } from "../../site/search/rows.ts";
+import { score } from "../../site/search/score.ts";
 import { isConcept } from "../../site/search/term-signs.ts";
 import { addTerms, Pipeline } from "../../site/search/terms.ts";
 
@@ -113,7 +114,7 @@ for (const language of LANGUAGE_IDS) {
       );
       // A new dictionary each time: nothing is there but what this query fetches.
       const dictionary = new Dictionary(root, async (name) => files.get(name) ?? "");
-      const keys = new Set([...asked.keys()].map(rowKey));
+      const keys = new Set([...asked.keys()].map((term) => dictionaryKey(term, language)));
       const rows = (await Promise.all([...keys].map((key) => dictionary.at(key))))
         .flat()
         .filter(({ term }) => asked.has(term));
