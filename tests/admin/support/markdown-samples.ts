@@ -51,6 +51,24 @@ const PIECES = [
   "*stjerne* og _streg_",
   "!udråb",
   "[]tomt",
+  "[a][b]",
+  "[c][] og [d]",
+  "et _kursivt_ ord",
+  "__fedt__ og _**begge**_",
+  "**fedt med *kursivt* i**",
+  "se [kilden][] selv",
+  "[kilde]",
+  "<https://example.org/a>",
+  "&copy; og &#230;",
+  "slut\\",
+  "``kode med ` i``",
+  "![eng](/media/engen.jpg)",
+  "2 * 3 * 4",
+  "_ alene",
+  "🌱 spirer 👩🏽‍🌾",
+  "שלום עולם",
+  "A\u030angstro\u0308m",
+  "hårdt\u00a0mellemrum",
 ] as const;
 
 /** A line of pieces. */
@@ -94,18 +112,63 @@ const BLOCKS: readonly ((line: () => string) => string)[] = [
   () => "```\nkode *her*\n```",
   () => "    indrykket kode",
   () => "Term\n: er ikke en forklaring",
+  (words) => `- bindestreg ${words()}\n- to`,
+  (words) => `* stjerne ${words()}\n* to`,
+  (words) => `+ plus ${words()}\n+ to`,
+  (words) => `1) parentes ${words()}\n2) to`,
+  (words) => `*   vidt indrykket ${words()}\n\n    med afsnit\n*   to`,
+  (words) => `* ét ${words()}\n    - indrykket med fire\n* to`,
+  (words) => `- ét\n* side om side ${words()}\n+ tre`,
+  (words) => `- ét\n\n\n- langt nede ${words()}`,
+  (words) => `- ét\ndoven linje ${words()}\n- to`,
+  (words) => `1. ét\n2) to ${words()}`,
+  (words) => `- > citat i liste ${words()}\n- to`,
+  () => "- ```\n  kode i liste\n  ```\n- to",
+  (words) => `> - liste i citat\n> * ved siden af ${words()}`,
+  (words) => `> citat ${words()}\ndoven linje`,
+  (words) => `>uden mellemrum ${words()}\n>> dybere`,
+  (words) => `Overskrift ${words()}\n===`,
+  (words) => `Mindre ${words()}\n---------`,
+  (words) => `## Lukket ${words()} ##`,
+  (words) => `## Tæt på\nteksten ${words()}`,
+  () => "~~~js\nkode *her*\n~~~",
+  () => "````\n```\n````",
+  () => "***",
+  () => "_ _ _",
+  (words) => `<div>\n${words()}\n</div>`,
+  () => "<!-- en note -->",
+  (words) => `- ét\n<!-- note -->\n- ${words()}`,
+  (words) => `A | B\n:-: | ---\n${words().replace(/\|/g, "/")} | 2`,
+  (words) => `  let indrykket ${words()}\n   og igen`,
+  (words) => `Blanke ved linjens ende   \n${words()}  `,
+  () => "[b-kilde]: https://example.org/b 'Titel'",
+  () => "[^2]: Kilde",
+  (words) => `[^3]: Lang fodnote\n\n    med afsnit ${words()}`,
 ];
+
+/** What may stand between two blocks. */
+const GAPS = [
+  "\n\n",
+  "\n\n",
+  "\n\n",
+  "\n\n",
+  "\n\n\n",
+  "\n \n",
+  "\n\n[mellem]: https://example.org/m\n\n",
+  "\n",
+] as const;
 
 /** The end of a text to which footnotes and references point. */
 const END = "[^1]: Fodnoten med *ord*.\n\n[kilde]: https://example.org/kilde";
 
-/** A body of a text, other for each seed. Lists stand apart: side by side, rich text takes them for one. */
+/** A body of a text, other for each seed: blocks of every kind, side by side. */
 export function sampleBody(seed: number): string {
   const pick = numbersFrom(seed);
   const words = () => line(pick);
-  const blocks = Array.from({ length: 2 + pick(4) }, () => [
-    BLOCKS[pick(BLOCKS.length)]?.(words),
-    `Derefter ${words()}.`,
-  ]);
-  return [...blocks.flat(), END].join("\n\n");
+  const lead = pick(8) === 0 ? "[kilde]: https://example.org/kilde\n\n" : "";
+  const blocks = Array.from(
+    { length: 3 + pick(7) },
+    () => BLOCKS[pick(BLOCKS.length)]?.(words) + (GAPS[pick(GAPS.length)] ?? ""),
+  );
+  return (lead + blocks.join("") + (lead ? "Slut." : END)).trim();
 }

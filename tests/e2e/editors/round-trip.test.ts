@@ -15,6 +15,60 @@ const ENTRIES = process.env.ENTRIES && new RegExp(process.env.ENTRIES);
 /** What rich text would write in its own way: tables, call-outs, quotations, lists, footnotes, pictures, languages. */
 const ODD = /^(?:\||>|- |\d+\. |\[\^|!\[)|\{lang=|\\/;
 
+/** A text in other signs than rich text writes: lists side by side, references, headings, breaks, quotations. */
+const SIGNS = `---
+title: Tegn
+summary: Korte ord.
+original: da
+date: 2026-01-01
+themes: [libraries]
+---
+
+[øverst]: https://example.org/o
+
+Et [ord][øverst] med _streg_ og __to__, 2 * 3 * 4 og [a][b] ved siden af [c][].
+
+- bindestreg
+- to
+
+* stjerne
+* to
+
+[mellem]: https://example.org/m
+
+* stjerne igen
+
+1. ét
+2. to
+
+1) parentes
+1) og igen
+
+Overskrift
+----------
+Tæt på.
+
+## Lukket ##
+
+*   langt inde
+
+    med afsnit
+*   to
+    - dybere
+
+Hårdt skift  \nmed blanke\\\nog \\*stjerne\\*[^1].
+
+
+> - liste
+> * en anden
+doven linje
+
+- <!-- note -->
+- \\[klamme\\]
+
+[^1]: Kilde
+`;
+
 interface Room {
   browser: Browser;
   server: EditorServer;
@@ -36,6 +90,7 @@ test.before(async (room) => {
     files[`content/${name}`] = text;
     library.set(entry, (library.get(entry) ?? "") + text);
   }
+  files["content/news/da/tegn.md"] = SIGNS;
   room.library = library;
   room.server = await startEditorServer(files);
   room.browser = await launchBrowser();
@@ -62,6 +117,28 @@ test("every entry is saved with the letters that were typed, and, when they are 
     await room.editor.save();
     assert.equal(await difference(room, entry), [], entry);
   }
+});
+
+test("a letter in every paragraph of a text with signs of its own changes nothing else", async ({
+  page,
+  editor,
+  server,
+}) => {
+  await editor.open("news", "tegn");
+  const paragraphs = editor.richText("Tekst").locator("p, h2");
+  const count = await paragraphs.count();
+  assert.ok(count > 15, `${count} paragraphs`);
+  for (let index = 0; index < count; index++) {
+    await paragraphs.nth(index).click({ position: { x: 1, y: 8 } });
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Home");
+    await page.waitForTimeout(100);
+    await page.keyboard.type("¤");
+  }
+  await editor.save();
+  const saved = await server.git("show", "refs/heads/cms/news/tegn:content/news/da/tegn.md");
+  assert.is(saved.split("¤").length, count + 1);
+  assert.is(saved.replaceAll("¤", "").trim(), SIGNS.trim());
 });
 
 /** Of each collection the first entry, and those with the most that rich text is known to damage. */
