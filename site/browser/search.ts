@@ -89,8 +89,10 @@ function start(panel: HTMLElement): void {
   });
   searchKeys(panel, input);
 
-  input.value = state.query;
   void engine().catch(() => undefined);
-  if (state.query) void run();
+  // What was typed while this script was on its way is a question already.
+  const query = input.value || state.query;
+  input.value = query;
+  if (query) void go({ query }, true);
   else input.focus();
 }

@@ -97,6 +97,26 @@ test("results come as one types, the address follows, and the count is announced
   await page.close();
 });
 
+test("what was typed before the script had come is searched for, not taken away", async () => {
+  const page = await browser.newPage();
+  try {
+    let arrive = () => {};
+    const held = new Promise<void>((done) => (arrive = done));
+    await page.route("**/search.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await page.fill("#search input", "bibliotek");
+    arrive();
+    await page.locator(".results > li").first().waitFor();
+    assert.is(await page.inputValue("#search input"), "bibliotek");
+    assert.is(new URL(page.url()).searchParams.get("q"), "bibliotek");
+  } finally {
+    await page.close();
+  }
+});
+
 test("the search runs in a worker, and in the page where a worker cannot be had", async () => {
   const { page } = await visit("?q=gjestebud");
   await page.waitForSelector(".results h2 a");
@@ -170,11 +190,11 @@ test("an answer that comes after the next question is not shown", async () => {
 test("who is among the results stays there when the last key's answer comes", async () => {
   const { page } = await visit("?q=bibliotek");
   await page.locator(".results > li:nth-child(6)").waitFor();
+  const second = await page.locator(".results > li:nth-child(2)").elementHandle();
   await page.getByRole("searchbox").press("End");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  const second = await page.locator(".results > li:nth-child(2)").elementHandle();
   await page.waitForFunction((item) => !item?.isConnected, second);
   assert.is(await page.evaluate(() => document.activeElement?.textContent ?? ""), (await titles(page))[1]);
   await page.close();
