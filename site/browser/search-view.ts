@@ -1,10 +1,10 @@
-import type { Answer } from "../search/answer.ts";
 import type { Excerpt } from "../search/excerpt.ts";
 import type { Marks } from "../search/marks.ts";
 import type { PageTexts } from "../search/page-texts.ts";
 import { element } from "./element.ts";
 import type { MarkedAnswer, MarkedResult } from "./search-engine.ts";
 import { SearchFilters } from "./search-filters.ts";
+import { notesOn } from "./search-notes.ts";
 import { excerptsOnSight, resultItem } from "./search-result.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -61,12 +61,7 @@ export class SearchView {
   show(answer: MarkedAnswer, state: SearchState): Promise<void> {
     this.#say(this.#counted(answer.total, state.query.trim()));
     const switching = this.#notes.contains(document.activeElement);
-    this.#notes.replaceChildren(
-      ...this.#correction(answer),
-      ...this.#others(answer, state),
-      ...this.#suggestions(answer),
-      ...this.#themes(answer),
-    );
+    this.#notes.replaceChildren(...notesOn(answer, state, this.texts, this.actions));
     this.#filters.show(answer, state);
     if (switching) this.#notes.querySelector("button")?.focus();
     this.#more.hidden = answer.results.length >= answer.total;
@@ -139,53 +134,5 @@ export class SearchView {
     const text =
       total === 0 ? words["search.none"] : words[one ? "search.results_one" : "search.results_other"];
     return text.replace("{count}", total.toLocaleString(locale)).replace("{query}", () => query);
-  }
-
-  #correction({ corrected }: Answer): HTMLElement[] {
-    return corrected.map((typed) =>
-      element(
-        "p",
-        {},
-        this.texts.words["search.corrected"].replace("{typed}", () => typed),
-      ),
-    );
-  }
-
-  /** What the reader may have meant, each as a button that searches for it. */
-  #suggestions({ suggestions }: Answer): HTMLElement[] {
-    if (!suggestions.length) return [];
-    const buttons = suggestions.map((query) => {
-      const button = element("button", { type: "button", class: "search-switch" }, query);
-      button.addEventListener("click", () => this.actions.change({ query, filters: {} }));
-      return button;
-    });
-    return [element("p", { class: "search-chosen" }, `${this.texts.words["search.suggest"]}: `, ...buttons)];
-  }
-
-  #themes({ themes }: Answer): HTMLElement[] {
-    const links = themes.map(([name, href]) => element("a", { href }, name));
-    return links.length
-      ? [element("p", { class: "search-chosen" }, `${this.texts.words["search.nearest"]}: `, ...links)]
-      : [];
-  }
-
-  #others({ also }: Answer, { concepts }: SearchState): HTMLElement[] {
-    const names = [...new Set(also.flat())].join(", ");
-    if (!names) return [];
-    const { words } = this.texts;
-    const toggle = element(
-      "button",
-      { type: "button", class: "search-switch" },
-      words[concepts ? "search.onlyMine" : "search.alsoOthers"],
-    );
-    toggle.addEventListener("click", () => this.actions.change({ concepts: !concepts }));
-    return [
-      element(
-        "p",
-        {},
-        `${words[concepts ? "search.also" : "search.alsoOff"].replace("{names}", () => names)} `,
-        toggle,
-      ),
-    ];
   }
 }

@@ -1,5 +1,6 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import type { Answer, Result, Search, SearchOptions } from "./answer.ts";
+import { answering, sorted } from "./answering.ts";
 import { lengthOf } from "./bm25.ts";
 import { unpackCards } from "./card-format.ts";
 import { Dictionary, type Load } from "./dictionary.ts";
@@ -10,22 +11,18 @@ import { numberedName, rootName } from "./file-name.ts";
 import { fold, plain } from "./fold.ts";
 import { type LinkedHit, withLinks } from "./links.ts";
 import { type Marks, marksIn, marksOf } from "./marks.ts";
-import { type Hit, matches } from "./matches.ts";
-import { type Places, placesOf, traceOf } from "./places.ts";
+import type { Hit } from "./matches.ts";
+import { type Places, traceOf } from "./places.ts";
 import { planQuery } from "./plan.ts";
-import type { Plan, PlannedWord } from "./planned-word.ts";
-import { type DocumentFacts, rank } from "./rank.ts";
+import type { Plan } from "./planned-word.ts";
+import type { DocumentFacts } from "./rank.ts";
 import { remember } from "./remember.ts";
 import type { Card, Root } from "./root.ts";
-import { score } from "./score.ts";
 import { namesLike, nearestTheme } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { textName, unpackText } from "./text-file.ts";
 import { wordsOf } from "./text-words.ts";
 import type { ThemeLink } from "./theme-names.ts";
-
-/** Documents that lunr is asked about, for each that is shown: filters and links leave some out. */
-const SCORED = 4;
 
 const TITLE = FIELD_NAMES.indexOf("title");
 
@@ -122,36 +119,6 @@ export async function openSearch(language: Language, load: Load): Promise<Search
   };
 
   return { ask, excerpt, search: async (query, options) => (await ask(query, options)).results };
-}
-
-/** What answers a plan, and that in order; a term that answers several words counts as for the one it answers best. */
-function answering(
-  { words, rows, every }: Plan,
-  limit: number,
-  root: Root,
-  facts: DocumentFacts,
-): { readonly places: Places; readonly ranked: readonly Hit[] } {
-  const weights = new Map<string, number>();
-  for (const { terms } of words)
-    for (const [term, strength] of terms) weights.set(term, Math.max(strength, weights.get(term) ?? 0));
-  const asked = [...weights.keys()].map((term) => rows.get(term)).filter((row) => row !== undefined);
-  const places = placesOf(asked, root.documents);
-  const has = (document: number, { terms }: PlannedWord) =>
-    [...terms.keys()].some((term) => places.get(term)?.[document]);
-  const all = matches(asked, weights, root);
-  const found = every ? all.filter(({ document }) => words.every((word) => has(document, word))) : all;
-  const ranked = rank(found, words, places, facts);
-  const first = ranked.slice(0, SCORED * limit);
-  const scores = score(asked, weights, root, new Set(first.map(({ document }) => document)));
-  const scored = [...scores].map(([document, score]) => ({ document, score }));
-  return { places, ranked: [...rank(scored, words, places, facts), ...ranked.slice(first.length)] };
-}
-
-/** Newest first where that was asked for; entries without a date come last. */
-function sorted<T extends Hit>(hits: readonly T[], sort: "score" | "date", table: FacetTable): readonly T[] {
-  if (sort === "score") return hits;
-  const date = ({ document }: T) => table.dates[document] ?? "";
-  return [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }
 
 /** Whether title or summary stand in another language than the reader's and show the hit themselves. */
