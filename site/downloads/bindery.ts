@@ -28,7 +28,7 @@ export class Bindery {
     const uploads = await pictures.read(this.#contentFolder);
     const files = filesOf(book, [...names.values()]);
     const key = keyOf([sharp.versions.sharp, ...[...files].flat(), ...[...uploads].flat()]);
-    const cached = await this.#cache.find(key);
+    const cached = this.#cache.find(key);
     if (cached) return cached;
     const ready = new Map<string, Buffer>();
     try {

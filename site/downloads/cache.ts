@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 import { write } from "../whole-file.ts";
 import type { Pdf } from "./compiler.ts";
@@ -11,8 +11,8 @@ export interface Cached {
   readonly pages: number;
 }
 
-/** `<key>.<pages>.<ending>`: the number of pages stands in the name, so that no document must be opened for it. */
-const NAME = /^[0-9a-f]+\.\d+\.\w+$/;
+/** `<key>.<pages>.<bytes>.<ending>`: what readers are told of a document stands in its name, so that none must be opened. */
+const NAME = /^[0-9a-f]+\.\d+\.\d+\.\w+$/;
 
 /** Finished documents of one kind by a hash of everything that they are made of. */
 export class Cache {
@@ -39,16 +39,16 @@ export class Cache {
   }
 
   /** The document of a key, if it was finished before. */
-  async find(key: string): Promise<Cached | undefined> {
+  find(key: string): Cached | undefined {
     const name = this.#names.get(key);
     if (!name) return undefined;
-    const file = path.join(this.#folder, name);
-    return { file, pages: Number(name.split(".")[1]), bytes: (await stat(file)).size };
+    const [, pages, bytes] = name.split(".").map(Number);
+    return { file: path.join(this.#folder, name), pages: pages ?? 0, bytes: bytes ?? 0 };
   }
 
   /** Keeps a finished document. */
   async keep(key: string, { bytes, pages }: Pdf): Promise<Cached> {
-    const name = `${key}.${pages}.${this.#ending}`;
+    const name = `${key}.${pages}.${bytes.length}.${this.#ending}`;
     const file = path.join(this.#folder, name);
     await write(file, bytes);
     this.#names.set(key, name);
@@ -59,7 +59,7 @@ export class Cache {
 /** The key of everything that a document is made of. */
 export function keyOf(ingredients: Iterable<string | Buffer>): string {
   const hash = createHash("sha256");
-  // Each part is hashed by itself, so that no two lists of parts run together into the same bytes.
-  for (const part of ingredients) hash.update(createHash("sha256").update(part).digest());
+  // Each part comes after its length, so that no two lists of parts run together into the same bytes.
+  for (const part of ingredients) hash.update(`${Buffer.byteLength(part)} `).update(part);
   return hash.digest("hex").slice(0, 32);
 }

@@ -82,7 +82,7 @@ export class Press {
   async #make({ typst, pictures }: Pick<Source, "typst" | "pictures">): Promise<Cached> {
     const uploads = await pictures.read(this.#contentFolder);
     const key = keyOf([this.#common, typst, ...[...uploads].flat()]);
-    const cached = await this.#cache.find(key);
+    const cached = this.#cache.find(key);
     if (cached) return cached;
     const ready = new Map<string, Buffer>();
     for (const [file, bytes] of uploads) ready.set(file, await forPrint(bytes, file));

@@ -54,7 +54,8 @@ function bind(
 ): Draft {
   const pictures = new PictureList();
   const { language } = around;
-  const alphabet = new Intl.Collator(languageFacts(language).locale);
+  const { locale } = languageFacts(language);
+  const byAlphabet = (one: string, other: string) => one.localeCompare(other, locale);
   const authors = new Set(entries.flatMap(({ data }) => data.credits ?? []));
   const names = new Map<string, string>();
   const picture = (address: string): string => {
@@ -64,6 +65,6 @@ function bind(
     return name;
   };
   const chapters = entries.map((entry) => chapterOf({ ...around, entry }, picture));
-  const book = { ...facts, language, authors: [...authors].sort(alphabet.compare) };
+  const book = { ...facts, language, authors: [...authors].sort(byAlphabet) };
   return { pictures, names, book: { ...book, version: newestVersion(entries), chapters } };
 }

@@ -24,7 +24,9 @@ const unescapeXml = (text: string): string =>
  */
 export function toXhtml(html: string, link: (href: string) => string | undefined): string {
   const seen = new Set<string>();
-  return html.replace(FORBIDDEN, "").replace(TAG, (_, name: string, attributes: string) => {
+  return html.replace(FORBIDDEN, "").replace(TAG, (tag, name: string, attributes: string) => {
+    // Most tags have none.
+    if (!attributes && !VOID.has(name)) return tag;
     const kept = [...attributes.matchAll(/\s+([\w:-]+)(?:="([^"]*)")?/g)].flatMap(
       ([, key = "", value = key]) => {
         if (key === "download") return [];

@@ -8,27 +8,37 @@ const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff
 /** Halves of a pair and code points that stand for no sign, ever. */
 const BROKEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
-const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+/**
+ * ASCII punctuation but for what running text is full of and Typst never reads as code: a comma, and a full stop after
+ * a letter. An escaped sign parts its text in two, and every part takes time of its own.
+ */
+const PUNCTUATION = /[!-+\-/:-@[-`{-~]|(?<!\p{L})\./gu;
 
 /** What can be printed of a text; what is broken in it stays to be seen. */
 const printable = (text: string): string => text.replace(UNPRINTABLE, "").replace(BROKEN, "\uFFFD");
 
 /**
- * Text as Typst markup that shows exactly this text. Every ASCII punctuation character is escaped,
- * because any of them may begin code, and an unneeded backslash is harmless.
+ * Text as Typst markup that shows exactly this text. Punctuation is escaped, because any of it may begin code, and an
+ * unneeded backslash is harmless.
  */
 export const markup = (text: string): string =>
   printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
 
 /** Text as Typst markup in which words of so many letters or more may be taken apart: `#w` of the template. */
 const withLongWords = (letters: number) => {
-  const long = new RegExp(`(?<!\\p{L})((?:\\p{Script=Latin}\\p{M}*){${letters},})`, "u");
-  return (text: string): string =>
-    text
-      .split(long)
-      .map((piece, index) => (index % 2 ? `#w[${markup(piece)}];` : markup(piece)))
-      .join("");
+  // Few stretches without a space are so long, and only those are looked at closely, which is slow.
+  const stretch = new RegExp(`(?<!\\S)(\\S{${letters},})`);
+  const word = new RegExp(`(?<!\\p{L})((?:\\p{Script=Latin}\\p{M}*){${letters},})`, "u");
+  const mark = (text: string) => inTurn(text.split(word), markup, (found) => `#w[${markup(found)}];`);
+  return (text: string): string => inTurn(text.split(stretch), markup, mark);
 };
+
+/** What a text was split into by what was looked for: every second piece is what was found. */
+const inTurn = (
+  pieces: readonly string[],
+  between: (piece: string) => string,
+  found: (piece: string) => string,
+): string => pieces.map((piece, index) => (index % 2 ? found(piece) : between(piece))).join("");
 
 /**
  * Running text as Typst markup: like `markup`, but long words may be taken apart at the end of a line. Shorter ones

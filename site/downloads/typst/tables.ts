@@ -17,10 +17,18 @@ export function writeTable(table: Node, around: Surroundings): string {
     `  header: ${header},`,
     // A link or note may stand on one page only, so such a header is not repeated on the next.
     `  repeat: ${!/#(?:text-link|footnote)\b/.test(header)},`,
+    `  short: ${isShort(rows.map((row) => row.children))},`,
     `  rows: ${array(body.map(cells))},`,
     ");",
   ].join("\n");
 }
+
+/**
+ * Whether a table certainly takes less than half a page, so that Typst need not set it twice to know: six rows of at
+ * most four columns, each cell in three lines at the most.
+ */
+const isShort = (rows: readonly (readonly Node[])[]): boolean =>
+  rows.length <= 6 && rows.every((row) => row.length <= 4 && row.every((cell) => inlineLength(cell) <= 40));
 
 const alignment = (cell: Node): string =>
   /text-align:\s*(right|center)/.exec(cell.token.attrGet("style") ?? "")?.[1] ?? "left";
