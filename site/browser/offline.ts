@@ -66,4 +66,8 @@ async function forget(): Promise<void> {
   const read = part("read");
   if (read) read.hidden = true;
   await show();
+  // The button that had the focus is gone: what is left is said.
+  const left = part("nothing")?.hidden ? part("toolbox")?.querySelector("h2") : part("nothing");
+  left?.setAttribute("tabindex", "-1");
+  left?.focus();
 }

@@ -17,6 +17,9 @@ import { totalsOf } from "./run-sheet-totals.ts";
 /** Milliseconds without a key before the address follows: browsers refuse to be told of every key. */
 const PAUSE = 300;
 
+/** Milliseconds for which a button says that it has copied. */
+const SAID = 2500;
+
 const place = document.querySelector<HTMLElement>(".run-sheet");
 if (place) start(place);
 
@@ -64,6 +67,19 @@ function start(place: HTMLElement): void {
     (line?.querySelector<HTMLElement>(`[name=${button}]`) ?? input("method")).focus();
   };
 
+  /** The plan for a colleague; without a permission, the address line at least shows what to copy. */
+  const copy = async (button: HTMLButtonElement) => {
+    keep(false);
+    await navigator.clipboard.writeText(location.href).catch(() => undefined);
+    const status = part("[data-copied]");
+    const label = button.textContent;
+    button.textContent = status.textContent = status.dataset.copied ?? "";
+    setTimeout(() => {
+      button.textContent = label;
+      status.textContent = "";
+    }, SAID);
+  };
+
   const add = (what: string) => {
     const items = [...plan.items, { what, note: "" }];
     const button = document.activeElement as HTMLElement;
@@ -99,6 +115,7 @@ function start(place: HTMLElement): void {
     if (name === "add") add(input("method").value);
     else if (name === "break") add(BREAK);
     else if (name === "own") add(OWN);
+    else if (name === "copy") void copy(button);
     else if (name === "print") print();
     else if (name === "remove")
       reorder(

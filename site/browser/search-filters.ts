@@ -11,16 +11,25 @@ interface FilterActions {
   retry(): void;
 }
 
+/** Where filters have room beside the results, as `search.css` has it. */
+const BESIDE = matchMedia("(min-width: 68rem)");
+
 /** The part of the page where results are narrowed down and put in order. */
 export class SearchFilters {
-  /** Whether the reader has opened it; only then are the counts fetched. */
-  open = false;
+  /** Whether it is open, as it is from the start beside the results; only then are the counts fetched. */
+  open = BESIDE.matches;
 
   constructor(
     readonly place: HTMLElement,
     readonly texts: PageTexts,
     readonly actions: FilterActions,
-  ) {}
+    results: HTMLElement,
+  ) {
+    // Beside the results it is open and long: who goes from key to key comes to the results first.
+    const settle = () => (BESIDE.matches ? place.parentElement?.append(place) : results.before(place));
+    BESIDE.addEventListener("change", settle);
+    settle();
+  }
 
   /** Shows the facets of an answer; open parts stay open, and the focus stays where it is. */
   show({ facets, total }: Answer, { filters, sort }: SearchState): void {

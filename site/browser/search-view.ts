@@ -46,7 +46,7 @@ export class SearchView {
     this.#list = part(".results");
     this.#more = part(".search-more");
     this.#more.addEventListener("click", () => actions.more());
-    this.#filters = new SearchFilters(part(".search-filters"), texts, actions);
+    this.#filters = new SearchFilters(part(".search-filters"), texts, actions, this.#list);
     // A browser looks up how numbers are written when it first writes one, which takes longer than all of the drawing:
     // better before the first key than after it.
     setTimeout(() => this.#counted(0, ""));

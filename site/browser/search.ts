@@ -93,6 +93,9 @@ function start(panel: HTMLElement): void {
   // What was typed while this script was on its way is a question already.
   const query = input.value || state.query;
   input.value = query;
-  if (query) void go({ query }, true);
-  else input.focus();
+  if (query) {
+    // What stands below the results waits below the window until they are there.
+    panel.ariaBusy = "true";
+    void go({ query }, true).then(() => panel.removeAttribute("aria-busy"));
+  } else input.focus();
 }

@@ -59,35 +59,41 @@ export function RunSheet({ language, context: { store, today } }: SheetProps): V
         </label>
       </div>
       <ol class="run-sheet__items" />
-      <p class="run-sheet__total" role="status" />
-      <p class="run-sheet__needs" />
-      <div class="run-sheet__tools">
-        <label>
-          {say(language, "sheet.method")}{" "}
-          <select name="method">
-            {groups.map(({ title, methods }) => (
-              <optgroup label={title} key={title}>
-                {methods.map((method) => (
-                  <option value={method.slug} key={method.slug}>
-                    {method.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <button type="button" name="add">
-          {say(language, "sheet.add")}
-        </button>
-        <button type="button" name="break">
-          {say(language, "sheet.addBreak")}
-        </button>
-        <button type="button" name="own">
-          {say(language, "sheet.addOwn")}
-        </button>
-        <button type="button" name="print">
-          {say(language, "entry.print")}
-        </button>
+      <div class="run-sheet__side">
+        <p class="run-sheet__total" role="status" />
+        <p class="run-sheet__needs" />
+        <p class="hidden" role="status" data-copied={say(language, "entry.copied")} />
+        <div class="run-sheet__tools">
+          <label>
+            {say(language, "sheet.method")}{" "}
+            <select name="method">
+              {groups.map(({ title, methods }) => (
+                <optgroup label={title} key={title}>
+                  {methods.map((method) => (
+                    <option value={method.slug} key={method.slug}>
+                      {method.title}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+          <button type="button" name="add">
+            {say(language, "sheet.add")}
+          </button>
+          <button type="button" name="break">
+            {say(language, "sheet.addBreak")}
+          </button>
+          <button type="button" name="own">
+            {say(language, "sheet.addOwn")}
+          </button>
+          <button type="button" name="copy">
+            {say(language, "sheet.copy")}
+          </button>
+          <button type="button" name="print">
+            {say(language, "entry.print")}
+          </button>
+        </div>
       </div>
     </div>
   );

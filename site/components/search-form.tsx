@@ -5,13 +5,13 @@ import { say } from "../model/strings.ts";
 
 interface SearchFormProps {
   readonly language: Language;
-  /** `page` on the search page, `header` small in every page's head. */
+  /** `page` in the middle of a page, `header` small in every page's head. */
   readonly place: "page" | "header";
 }
 
 /** A form that leads to the search page with `?q=`; it works before any script does. */
 export function SearchForm({ language, place }: SearchFormProps): VNode {
-  const id = `search-${place}`;
+  const id = `search-${place}-${language}`;
   return (
     <search>
       <form class={`search-form search-form--${place}`} method="get" action={searchAddress(language)}>

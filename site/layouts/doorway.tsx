@@ -10,7 +10,8 @@ const POLICY =
 interface DoorwayProps {
   readonly context: Context;
   readonly title: string;
-  readonly heading: string;
+  /** What it is about, where that is not the site itself. */
+  readonly heading?: string;
   /** What else the page's head says of it. */
   readonly head: ComponentChildren;
   /** What stands there in each language. */
@@ -34,7 +35,12 @@ export function Doorway({ context, title, heading, head, each }: DoorwayProps): 
       </head>
       <body class="doorway">
         <main>
-          <h1>{heading}</h1>
+          {heading && (
+            <a class="wordmark" href="/">
+              {siteFacts.name}
+            </a>
+          )}
+          {heading ? <h1>{heading}</h1> : <h1 class="wordmark">{siteFacts.name}</h1>}
           <ul class="doorway__languages">
             {LANGUAGES.map(({ id, bcp47 }) => (
               <li key={id} lang={bcp47}>

@@ -12,6 +12,9 @@ import { say } from "../model/strings.ts";
 const POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
+/** Preact's types do not know of it yet. */
+const BEFORE_PAINT = { blocking: "render" };
+
 export interface PageProps {
   readonly context: Context;
   readonly language: Language;
@@ -27,6 +30,8 @@ export interface PageProps {
   readonly styles?: readonly string[];
   /** Scripts that add to the page; it can be read without. */
   readonly scripts?: readonly string[];
+  /** The script of a page that shows what its address says: the first paint waits for it, so that nothing moves. */
+  readonly early?: string;
   /** What reference managers read of it. */
   readonly metadata?: readonly (readonly [name: string, content: string])[];
   /** A page for editors, that search engines leave out. */
@@ -39,7 +44,7 @@ const absolute = (address: string): string => new URL(address, siteFacts.address
 /** The frame of every page. */
 export function Page(props: PageProps): VNode {
   const { context, language, title, description, addresses, written = LANGUAGE_IDS } = props;
-  const { styles = [context.assets.style], scripts = [], metadata = [], unlisted } = props;
+  const { styles = [context.assets.style], scripts = [], early, metadata = [], unlisted } = props;
   const own = addresses[language];
   return (
     <html lang={language}>
@@ -73,6 +78,7 @@ export function Page(props: PageProps): VNode {
         {styles.map((address) => (
           <link rel="stylesheet" href={address} key={address} />
         ))}
+        {early && <script type="module" {...BEFORE_PAINT} src={early} />}
         {[context.assets.page, ...scripts].map((address) => (
           <script type="module" src={address} key={address} />
         ))}

@@ -16,7 +16,6 @@ export default function ChooseLanguage({ context }: { readonly context: Context 
     <Doorway
       context={context}
       title={LANGUAGES.map(({ id }) => say(id, "nav.choose")).join(" · ")}
-      heading={siteFacts.name}
       head={
         <>
           <meta name="description" content={say("en", "site.intro")} />

@@ -30,7 +30,7 @@ export default function ListPage({ context, item: { collection, language } }: Pa
       addresses={eachLanguage((each) => listAddress(collection, each))}
       {...(isMethods && {
         styles: [context.assets.style, context.assets.finderStyle],
-        scripts: [context.assets.finder],
+        early: context.assets.finder,
       })}
       offers={
         <>

@@ -29,7 +29,7 @@ export default function MethodCardsPage({ context, item: { language } }: PageOf<
       description={intro}
       addresses={eachLanguage(cardsAddress)}
       styles={[context.assets.cardsStyle]}
-      scripts={[context.assets.cards]}
+      early={context.assets.cards}
       trail={[[listAddress("methods", language), collections.methods.label[language]]]}
       offers={<p>{say(language, "cards.howto")}</p>}
     >

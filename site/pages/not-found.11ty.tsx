@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
+import { SearchForm } from "../components/search-form.tsx";
 import type { Context } from "../context.ts";
-import { homeAddress, searchAddress } from "../entries/address.ts";
+import { homeAddress } from "../entries/address.ts";
 import { Doorway } from "../layouts/doorway.tsx";
 import { say } from "../model/strings.ts";
 
@@ -18,9 +19,9 @@ export default function NotFound({ context }: { readonly context: Context }): VN
         <>
           <h2>{say(language, "notFound.title")}</h2>
           <p>{say(language, "notFound.text")}</p>
+          <SearchForm language={language} place="page" />
           <p>
-            <a href={homeAddress(language)}>{say(language, "nav.home")}</a> ·{" "}
-            <a href={searchAddress(language)}>{say(language, "nav.search")}</a>
+            <a href={homeAddress(language)}>{say(language, "nav.home")}</a>
           </p>
         </>
       )}

@@ -19,7 +19,7 @@ export default function RunSheetPage({ context, item: { language } }: PageOf<"la
       description={say(language, "sheet.intro")}
       addresses={eachLanguage((each) => runSheetAddress(each))}
       styles={[context.assets.runSheetStyle]}
-      scripts={[context.assets.runSheet]}
+      early={context.assets.runSheet}
       trail={[[listAddress("methods", language), collections.methods.label[language]]]}
       offers={<p>{say(language, "sheet.howto")}</p>}
     >

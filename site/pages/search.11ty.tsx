@@ -20,7 +20,7 @@ export default function SearchPage({ context, item: { language } }: PageOf<"lang
       title={title}
       description={say(language, "search.label")}
       addresses={eachLanguage(searchAddress)}
-      scripts={[context.assets.search]}
+      early={context.assets.search}
     >
       <Breadcrumb language={language} trail={[]} />
       <h1>{title}</h1>

@@ -14,7 +14,6 @@ export default function Was({ context, item: page }: PageOf<"statement">): VNode
     <Doorway
       context={context}
       title={titleOf(page, "en").text}
-      heading={siteFacts.name}
       head={
         <>
           <meta name="description" content={summaryOf(page, "en").text} />

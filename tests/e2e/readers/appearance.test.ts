@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { shifts } from "../support/shifts.ts";
 import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 const METHOD = "/sv/metoder/aktionslaering/";
@@ -30,6 +32,9 @@ const PAGES = [
   "/sv/oversyn/",
   "/da/oversaettelser/",
   "/da/offline/",
+  "/nb/metoder/?time=1-3h",
+  "/da/koereplan/?title=Samskabelsesprocesserne&item=gjestebud&item=-&item=.10.Vidensdelingsworkshop",
+  "/da/om/editors-guide/",
 ];
 
 const test = siteSuite("the appearance");
@@ -160,6 +165,38 @@ test("keeps its lines and buttons where colours are forced", async (context) => 
   );
 });
 
+/** Pages that show what their address says, and what is there when they have done so. */
+const CHOSEN = [
+  ["/da/metoder/?time=1-3h&phase=prepare", ".finder [role=status]:not(:empty)"],
+  ["/nb/metodekort/?m=gjestebud", ".method-card"],
+  ["/sv/korschema/?item=gjestebud&item=-&item=.10.Snack", ".run-sheet__items > li"],
+  ["/sv/sok/?q=samskapande", ".results > li:nth-child(10)"],
+] as const;
+
+test("draws a page that shows what its address says once, and moves nothing", async ({ browser, site }) => {
+  const failed: string[] = [];
+  for (const [width, height] of [
+    [320, 640],
+    [1280, 1600],
+  ] as const) {
+    for (const [address, shown] of CHOSEN) {
+      const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: "block" });
+      // The test runner names functions through a helper that pages do not have.
+      await page.addInitScript("globalThis.__name = (each) => each");
+      // On a fast machine a script that comes late may still come before the first paint.
+      await page.route(/\/assets\/[a-z-]+\.js/, async (route) => {
+        await setTimeout(300);
+        await route.continue();
+      });
+      await page.goto(site.address + address);
+      await page.locator(shown).first().waitFor({ state: "attached" });
+      failed.push(...(await shifts(page)).map((shift) => `${address} ${width} px ${shift}`));
+      await page.close();
+    }
+  }
+  assert.equal(failed, []);
+});
+
 test("gives more contrast to who asks for it", async (context) => {
   const page = await context.browser.newPage({ contrast: "more", colorScheme: "light" });
   await page.goto(context.site.address + METHOD);
@@ -198,6 +235,18 @@ test("prints the text and its address, without menus and buttons", async (contex
   ])
     assert.not(await page.locator(gone).first().isVisible(), gone);
   for (const kept of ["h1", ".lead", ".facts", ".steps", ".cite p"])
+    assert.ok(await page.locator(kept).first().isVisible(), kept);
+  await page.close();
+});
+
+test("prints what a search has found, and nothing to press", async ({ browser, site }) => {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(`${site.address}/da/soeg/?q=samskabelse`);
+  await page.locator("#filter-type-methods").waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const gone of [".search-form", ".search-filters", ".search-switch", ".search-more"])
+    assert.not(await page.locator(gone).first().isVisible(), gone);
+  for (const kept of [".search-count", ".results h2"])
     assert.ok(await page.locator(kept).first().isVisible(), kept);
   await page.close();
 });

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { LANGUAGE_IDS } from "../../../site/model/language.ts";
 import { builtPages } from "../../output/site.ts";
 import { addAxe, barriers } from "../support/barriers.ts";
+import { shifts } from "../support/shifts.ts";
 import { type SiteTest, siteSuite } from "../support/site-suite.ts";
 
 /** How a reader may have it. */
@@ -69,19 +70,6 @@ async function faults(page: Page, site: SiteTest["site"], address: string): Prom
   }
   return [...found, ...(await sideways(page))];
 }
-
-/** What moved while the page came in. */
-const shifts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: "layout-shift", buffered: true });
-    // Two frames, so that what came before the load event has been drawn.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const shift = observer
-      .takeRecords()
-      .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
-    return shift > 0 ? [`shifts by ${shift.toFixed(4)}`] : [];
-  });
 
 /** Whether one must scroll sideways at 320 px, or at 640 px with text of twice the size. */
 async function sideways(page: Page): Promise<readonly string[]> {

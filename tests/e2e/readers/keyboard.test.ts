@@ -38,6 +38,16 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   assert.unreachable(`${name} is not among ${[...new Set(met)].join(" | ")}`);
 }
 
+/** Presses Tab until the field with this name has the focus. */
+async function tabToField(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.getAttribute("name") === wanted, name))
+      return;
+  }
+  assert.unreachable(`the field ${name} cannot be reached`);
+}
+
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? "");
 const focusedValue = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
@@ -107,7 +117,7 @@ test("searches from any page, and opens the first result", async (context) => {
   await walk(context, "/da/metoder/", 1280, async (page) => {
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press("Tab");
-      if (await page.evaluate(() => document.activeElement?.id === "search-header")) break;
+      if (await page.evaluate(() => document.activeElement?.id === "search-header-da")) break;
     }
     await page.keyboard.type("gæstebud");
     await page.keyboard.press("Enter");
@@ -120,7 +130,7 @@ test("searches from any page, and opens the first result", async (context) => {
 });
 
 test("narrows a search, puts it in order and takes the neighbours' words away", async (context) => {
-  await walk(context, "/da/soeg/?q=samskabelse", 1280, async (page) => {
+  await walk(context, "/da/soeg/?q=samskabelse", 1000, async (page) => {
     await page.locator(".results a").first().waitFor();
     await tabTo(page, /^Søg kun efter mine ord$/);
     await page.keyboard.press("Enter");
@@ -141,6 +151,72 @@ test("narrows a search, puts it in order and takes the neighbours' words away", 
     await tabTo(page, /^Fjern.*Metode/);
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => !url.search.includes("type="));
+  });
+});
+
+test("comes to the results before the filters that stand open beside them", async (context) => {
+  await walk(context, "/da/soeg/?q=samskabelse", 1280, async (page) => {
+    await page.locator("#filter-type-methods").waitFor();
+    await page.getByRole("searchbox").focus();
+    await tabTo(page, /^Søg kun efter mine ord$/);
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement?.closest(".results")));
+    await tabTo(page, /^Afgræns$/);
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.getByRole("searchbox").focus();
+    await tabTo(page, /^Søg kun efter mine ord$/);
+    await page.keyboard.press("Tab");
+    assert.is(await focusedId(page), "filters");
+  });
+});
+
+test("narrows the list of methods, and takes the choice back", async (context) => {
+  await walk(context, "/da/metoder/", 320, async (page) => {
+    await tabToField(page, "time");
+    await page.keyboard.type("1–3");
+    await page.waitForURL(/\?time=1-3h$/);
+    await page.keyboard.press("Tab");
+    await tabTo(page, /^Vis alle metoder$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/da\/metoder\/$/);
+  });
+});
+
+test("plans a workshop: adds, names, times, moves and removes, and never loses the focus", async (context) => {
+  await walk(context, "/sv/korschema/", 320, async (page) => {
+    await tabToField(page, "title");
+    await page.keyboard.type("Byrådet");
+    await tabToField(page, "method");
+    await page.keyboard.type("Gästabud");
+    await tabTo(page, /^Lägg till metod$/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Lägg till egen punkt$/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Kaffe");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("20");
+    await tabTo(page, /^Flytta upp/);
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), /^Flytta upp/);
+    assert.equal(await page.locator(".run-sheet h2").allTextContents(), ["Kaffe", "Gästabud"]);
+    await tabTo(page, /^Ta bort: Gästabud$/);
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), /^Ta bort: Kaffe$/);
+    await tabTo(page, /^Kopiera länk till planen$/);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === "Länken är kopierad");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.is(copied, page.url());
+    assert.is(new URL(copied).search, "?title=Byr%C3%A5det&item=.20.Kaffe");
+  });
+});
+
+test("opens the history of a text", async (context) => {
+  await walk(context, "/da/metoder/gjestebud/", 1280, async (page) => {
+    await tabTo(page, /^Historik$/);
+    await page.keyboard.press("Enter");
+    assert.ok(await page.locator("details[open] time").first().isVisible());
   });
 });
 

@@ -106,13 +106,17 @@ test("the toolbox works without having been opened, and other pages say what can
   assert.is(await heading(page), "Läs utan nät");
 });
 
-test("a reader can have the pages forgotten", async (visit) => {
+test("a reader can have the pages forgotten, by keyboard, and stays where something is said", async (visit) => {
   const { page, host } = visit;
   await read(visit, READ);
   await page.goto(`${host.address}/da/offline/`);
   assert.not(await page.locator("#missing").isVisible());
-  await page.getByRole("button", { name: "Glem siderne" }).click();
+  await page.locator("#read a").last().focus();
+  await page.keyboard.press("Tab");
+  assert.is(await page.evaluate(() => document.activeElement?.textContent), "Glem siderne");
+  await page.keyboard.press("Enter");
   await page.locator("#read").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.activeElement?.matches("#nothing, #toolbox h2"));
   assert.not(await isKept(page, "samskab-read", READ));
 });
 

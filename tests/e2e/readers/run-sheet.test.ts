@@ -88,7 +88,9 @@ test("on paper there are times and names, and nothing to press", async (context)
       .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
     0,
   );
-  assert.ok(await page.locator(".run-sheet__time").first().isVisible());
+  for (const kept of [".run-sheet__time", ".run-sheet__total", ".run-sheet__needs"])
+    assert.ok(await page.locator(kept).first().isVisible(), kept);
+  assert.not(await page.locator(".site-footer").isVisible());
   await page.close();
 });
 

@@ -55,7 +55,8 @@ test.after(async () => {
 
 /** A page at the search, with what the browser complained about. */
 async function visit(search = ""): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage();
+  // Too narrow for filters beside the results.
+  const page = await browser.newPage({ viewport: { width: 1000, height: 720 } });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
@@ -209,7 +210,7 @@ test("each step can be taken back, and keys do for what a mouse does", async () 
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   assert.is(await focused(), (await titles(page))[1]);
   await page.keyboard.press("/");
-  assert.is(await page.evaluate(() => document.activeElement?.id), "search-page");
+  assert.is(await page.evaluate(() => document.activeElement?.id), "search-page-sv");
   await page.locator("#filters").click();
   await page.locator("#filter-type-organisations").check();
   await page.waitForURL(/type=organisations/);
@@ -233,7 +234,6 @@ test("axe sees no barrier in results with their excerpts, by day and by night", 
     const page = await context.newPage();
     await page.goto(`${address}?q=f%C3%B6rslag`);
     await page.waitForSelector(".results__excerpt mark");
-    await page.locator("#filters").click();
     await page.waitForSelector(".search-filters fieldset");
     await addAxe(page);
     // The frame around the panel is another test's.
