@@ -10,7 +10,7 @@ import type { BenchDocument, Corpus } from "./engine.ts";
 export function contentCorpus(store: Store): Corpus {
   const materials = materialsOf(store);
   return {
-    materials,
+    materials: () => materials,
     documents: materials.flatMap(({ language, cards, passages }) =>
       cards.map(({ id, title, summary }, place): BenchDocument => {
         const texts = (fits: (field: string) => boolean) =>
@@ -34,12 +34,13 @@ export function generatedCorpus(documents: readonly BenchDocument[]): Corpus {
   const languages = LANGUAGE_IDS.filter((each) => documents.some(({ language }) => language === each));
   return {
     documents,
-    materials: languages.map((language) =>
-      generatedMaterial(
-        documents.filter((document) => document.language === language),
-        language,
+    materials: () =>
+      languages.map((language) =>
+        generatedMaterial(
+          documents.filter((document) => document.language === language),
+          language,
+        ),
       ),
-    ),
   };
 }
 

@@ -12,10 +12,10 @@ export interface BenchDocument {
   readonly text: string;
 }
 
-/** What is indexed: for other engines as pages, for ours as material. */
+/** What is indexed: for other engines as pages, for ours as material, which a build makes of generated documents. */
 export interface Corpus {
   readonly documents: readonly BenchDocument[];
-  readonly materials: readonly Material[];
+  readonly materials: () => readonly Material[];
 }
 
 /** What a build took. */

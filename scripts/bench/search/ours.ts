@@ -14,7 +14,7 @@ export const ours: Engine = {
   build: ({ materials }, folder) =>
     costOf(async () => {
       await mkdir(path.join(folder, "search"), { recursive: true });
-      for (const files of await buildAll(materials)) writeFiles(path.join(folder, "search"), files);
+      for (const files of await buildAll(materials())) writeFiles(path.join(folder, "search"), files);
     }),
   page: async () => {
     const { outputFiles } = await build({
