@@ -32,6 +32,27 @@ export function uploadKind(name: string): UploadKind | undefined {
 export const uploadLink = (address: string): string => address.split("/").map(encodeURIComponent).join("/");
 
 /**
+ * Tells of an uploaded file's name or address whether words name it: as it is, as a field does; in a link, with its
+ * signs as `uploadLink` or a person writes them; with letters whole or in parts, as Macs send them.
+ */
+export function namesIn(words: string): (name: string) => boolean {
+  const ways = [words, withoutCodes(words), words.replace(/\\(?=[!-/:-@[-`{-~])/g, "")].map((each) =>
+    each.normalize(),
+  );
+  return (name) => ways.some((each) => each.includes(name.normalize()));
+}
+
+/** `"Plan%20%231"` → `"Plan #1"`; what is no code stays. */
+const withoutCodes = (words: string): string =>
+  words.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+
+/**
  * Why an uploaded file is not offered: its kind is not allowed, it is empty, too large, not what its name says,
  * encrypted, or damaged.
  */

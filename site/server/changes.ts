@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { isUpload } from "../entries/check-content.ts";
+import { namesIn } from "../model/uploads.ts";
 import { writeFileObject } from "./commit.ts";
 import { draftBase } from "./drafts.ts";
 import { type Change, type Difference, diffFiles, listFiles, readBlobs } from "./objects.ts";
@@ -101,11 +102,6 @@ export const refuseTaken = async (
   });
 };
 
-const mentions = (texts: readonly string[], path: string): boolean => {
-  const name = basename(path);
-  return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
-};
-
 /**
  * Takes uploads of a draft back that the editor has removed again: Decap sends all that are left with every
  * save. One that a text still mentions stays.
@@ -124,8 +120,8 @@ export const droppedUploads = async (
     directory,
     others.flatMap(({ file }) => file?.id ?? []),
   );
-  const allTexts = [...texts.map(({ raw }) => raw), ...otherTexts.map(String)];
+  const isMentioned = namesIn([...texts.map(({ raw }) => raw), ...otherTexts.map(String)].join("\n"));
   return differences
-    .filter((file) => !isText(file) && !sent.has(file.path) && !mentions(allTexts, file.path))
+    .filter((file) => !isText(file) && !sent.has(file.path) && !isMentioned(basename(file.path)))
     .map(({ path, before }) => ({ path, file: before }));
 };

@@ -6,6 +6,7 @@ import {
   isUpload,
   newProblems,
 } from "../entries/check-content.ts";
+import { namesIn } from "../model/uploads.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
@@ -41,13 +42,10 @@ const changed = (
 /** The uploads that changes bring or name: to look at all of them would take too long for a save. */
 const concerned = (files: ContentFiles, changes: readonly Change[]): readonly string[] => {
   const paths = new Set(changes.map(({ path }) => path));
-  const words = [...paths].map((path) => files.get(path) ?? "").join("\n");
-  return [...files.keys()].filter((path) => {
-    const address = path.replace(/^content/, "");
-    return (
-      isUpload(path) && (paths.has(path) || words.includes(address) || words.includes(encodeURI(address)))
-    );
-  });
+  const isNamed = namesIn([...paths].map((path) => files.get(path) ?? "").join("\n"));
+  return [...files.keys()].filter(
+    (path) => isUpload(path) && (paths.has(path) || isNamed(path.replace(/^content/, ""))),
+  );
 };
 
 /** Checks what is published, so that the first publication need not wait until everything has been read once. */

@@ -95,8 +95,8 @@ test("a text that names an entry or an upload which is not published waits for i
 });
 
 const FILE = "content/media/plan.pdf";
-const upload = (content: string | Buffer) => ({
-  asset: { path: FILE, content: Buffer.from(content).toString("base64"), encoding: "base64" },
+const upload = (content: string | Buffer, path = FILE) => ({
+  asset: { path, content: Buffer.from(content).toString("base64"), encoding: "base64" },
   options: { commitMessage: "Upload" },
 });
 
@@ -113,8 +113,8 @@ test("an entry with a damaged file is not published; an old one in main stands i
   box,
   call,
 }) => {
-  const named = WHOLE.replace("Tekst.", "Se [planen](/media/plan.pdf).");
-  await box.call("persistMedia", upload("half"));
+  const named = WHOLE.replace("Tekst.", "Se [planen](/media/plan%20%231.pdf).");
+  await box.call("persistMedia", upload("half", "content/media/plan #1.pdf"));
   await call("persistEntry", news(named));
   assert.equal(fieldsOf(await refusal(call("publishUnpublishedEntry", NAME))), ["body"]);
   await box.call("persistEntry", published({ [NEWS]: named }));

@@ -172,8 +172,8 @@ test("a draft saved without a change still names its files", async ({ box }) => 
 });
 
 test("an upload that the editor takes back goes, one that a text shows stays", async ({ box }) => {
-  const kept = "content/media/kept.jpg";
-  const text = "![Sjø](/media/kept.jpg)\n";
+  const kept = "content/media/Sjø #1.jpg";
+  const text = "![Sjø](/media/Sj%C3%B8%20%231.jpg)\n";
   const assets = [upload(PHOTO, BYTES), upload(kept, BYTES)];
   await box.call("persistEntry", entry({ [CAF_DA]: text }, { assets }));
   await box.call("persistEntry", entry({ [CAF_DA]: `${text}Mer.\n` }));
