@@ -12,6 +12,9 @@ const PAGE = 50;
 /** How many texts are asked for at once: their ids stand in the address, which may have 2,083 signs. */
 const AT_ONCE = 40;
 
+/** How many such requests are on their way at a time: a library of thousands is asked for in some dozens. */
+const LANES = 4;
+
 interface TreePage {
   readonly tree: readonly {
     readonly path: string;
@@ -93,7 +96,8 @@ export class ForgejoFiles extends API {
   async readTexts(files: readonly ListedFile[]): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(files.map(({ id }) => id))];
     const blobs: Blob[] = [];
-    for (const shas of parts(ids, AT_ONCE)) blobs.push(...(await this.#blobs(shas)));
+    for (const some of parts(parts(ids, AT_ONCE), LANES))
+      blobs.push(...(await Promise.all(some.map((shas) => this.#blobs(shas)))).flat());
     return new Map(blobs.map(({ sha, content }) => [sha, textFromBase64(content)]));
   }
 

@@ -9,7 +9,18 @@ export interface Author {
   readonly email: string;
 }
 
-const LOCAL_AUTHOR: Author = { name: "Samskab local", email: "local@localhost" };
+/** Who has written what nobody has put a name to. */
+export const LOCAL_AUTHOR: Author = { name: "Samskab local", email: "local@localhost" };
+
+/** Whoever git knows on this machine. */
+const ownAuthor = async (repository: string): Promise<Author> => {
+  const [name, email] = await Promise.all(
+    ["name", "email"].map((key) =>
+      gitText(repository, ["config", "--get", "--default", "", `user.${key}`]).then((value) => value.trim()),
+    ),
+  );
+  return name ? { name, email: email || LOCAL_AUTHOR.email } : LOCAL_AUTHOR;
+};
 
 export interface Commit {
   /** The first parent's files are the ones that change. */
@@ -47,22 +58,24 @@ export const writeTree = (repository: string, tree: string, changes: readonly Ch
   });
 
 /** Stores a commit of an existing tree. No ref points to it yet. */
-export const commitTree = (
+export const commitTree = async (
   repository: string,
   tree: string,
   parents: readonly string[],
   message: string,
-  author: Author = LOCAL_AUTHOR,
-): Promise<string> =>
-  gitText(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])], {
+  author?: Author,
+): Promise<string> => {
+  const { name, email } = author ?? (await ownAuthor(repository));
+  return gitText(repository, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])], {
     input: message,
     env: {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.email,
+      GIT_AUTHOR_NAME: name,
+      GIT_AUTHOR_EMAIL: email,
       GIT_COMMITTER_NAME: LOCAL_AUTHOR.name,
       GIT_COMMITTER_EMAIL: LOCAL_AUTHOR.email,
     },
   });
+};
 
 /** Stores a commit in which exactly these files change. No ref points to it yet. */
 export const commitFiles = async (repository: string, commit: Commit): Promise<string> => {

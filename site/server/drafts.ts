@@ -1,3 +1,4 @@
+import { LOCAL_AUTHOR } from "./commit.ts";
 import { gitText } from "./git.ts";
 import { MAIN, mainCommit } from "./main.ts";
 import { diffFiles, isAncestor, listFiles, mergeBase, resolveCommit } from "./objects.ts";
@@ -86,7 +87,9 @@ export const readDraft = async (repository: Repository, name: DraftName): Promis
   const tip = await draftCommit(repository, name);
   const { status, files } = await readState(repository, name);
   const about = await gitText(repository.directory, ["show", "--no-patch", "--format=%cI%n%an", tip]);
-  const [updatedAt = "", pullRequestAuthor = ""] = about.split("\n");
+  const [updatedAt = "", author = ""] = about.split("\n");
+  // A name that means nothing to editors is no name.
+  const pullRequestAuthor = author === LOCAL_AUTHOR.name ? "" : author;
   const diffs = await draftFiles(repository, tip, files);
   return { ...name, status, diffs, updatedAt, pullRequestAuthor };
 };

@@ -55,8 +55,18 @@ test("a save is a commit with the editor's message and name", async ({ box }) =>
   await box.call("persistEntry", entry({ [CAF_DA]: NORDIC }, { options: { author } }));
   const about = () => box.git("log", "-1", "--format=%s|%an|%ae|%cn", BRANCH).trim();
   assert.is(about(), "Update Methods “caf”|Åse Ødegård|ase@example.org|Samskab local");
+  const seen = async () =>
+    (await box.call<Draft>("unpublishedEntry", { collection: "methods", slug: "caf" })).pullRequestAuthor;
+  assert.is(await seen(), "Åse Ødegård");
+  box.git("config", "user.name", "Kari Holm");
+  box.git("config", "user.email", "kari@example.org");
   await box.call("persistEntry", entry({ [CAF_DA]: `${NORDIC}Mer.\n` }));
+  assert.is(about(), "Update Methods “caf”|Kari Holm|kari@example.org|Samskab local");
+  assert.is(await seen(), "Kari Holm");
+  box.git("config", "user.name", "");
+  await box.call("persistEntry", entry({ [CAF_DA]: `${NORDIC}Enda mer.\n` }));
   assert.is(about(), "Update Methods “caf”|Samskab local|local@localhost|Samskab local");
+  assert.is(await seen(), "");
 });
 
 test("each save of a draft is kept in its history", async ({ box }) => {
