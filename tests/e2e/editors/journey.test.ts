@@ -11,7 +11,7 @@ import { METHOD, PHOTO, WORKSHEET, writeMethod } from "../support/story.ts";
 
 const test = suite(
   "from the editor to the reader",
-  {} as { browser: Browser; running: Running; page: Page; editor: Editor },
+  {} as { browser: Browser; running: Running; page: Page; editor: Editor; reader: Page },
 );
 test.before(async (context) => {
   context.running = await startAll();
@@ -92,6 +92,18 @@ test("the Swedish page says that the text is Danish", async ({ page, running }) 
   assert.is(await page.locator("h1 [lang]").getAttribute("lang"), "da");
 });
 
+test("another reader's browser keeps the page", async (context) => {
+  const { browser, running } = context;
+  context.reader = await browser.newPage();
+  await context.reader.goto(running.address + METHOD_PAGE);
+  await context.reader.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active?.state !== "activated") await new Promise((wait) => setTimeout(wait, 50));
+  });
+  const response = await context.reader.goto(running.address + METHOD_PAGE);
+  assert.ok(response?.fromServiceWorker());
+});
+
 test("a second edit is a commit of the edited lines only", async ({ editor, page, running }) => {
   await editor.open("methods", METHOD.slug);
   await editor.write("Pas på", "Lad alle komme til orde.");
@@ -103,6 +115,12 @@ test("a second edit is a commit of the edited lines only", async ({ editor, page
     .split("\n")
     .filter((line) => /^[+-](?!\+\+|--)/.test(line));
   assert.equal(changes, ["-watch: Lad ikke én tale hele tiden.", "+watch: Lad alle komme til orde."]);
+});
+
+test("the browser that kept the page shows what was published since", async ({ reader, running }) => {
+  const response = await reader.goto(running.address + METHOD_PAGE);
+  assert.ok(response?.fromServiceWorker());
+  await reader.getByText("Lad alle komme til orde.").waitFor({ timeout: 5000 });
 });
 
 test("a word of the interface that an editor changes is on the readers' pages", async ({
@@ -122,6 +140,20 @@ test("a word of the interface that an editor changes is on the readers' pages", 
 test("Ctrl+C stops it all, and leaves a sound repository", async ({ running }) => {
   assert.is(git(running, "fsck", "--no-dangling").trim(), "");
   assert.is(await running.stop(), 0);
+});
+
+test("without the host the page is read as it was last, and neither editor nor search index is an old one", async ({
+  reader,
+  running,
+}) => {
+  await reader.goto(running.address + METHOD_PAGE);
+  await reader.getByText("Lad alle komme til orde.").waitFor({ timeout: 5000 });
+  for (const address of ["/admin/", "/search/da.json", "/data/entries.json", "/api/v1"])
+    assert.is(
+      await reader.evaluate((each) => fetch(each).then(String, () => "fails"), address),
+      "fails",
+      address,
+    );
 });
 
 test.run();
