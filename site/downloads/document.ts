@@ -15,7 +15,7 @@ import type { Part } from "./parts/part.ts";
 import { sourcesPart } from "./parts/sources.ts";
 import { PictureList } from "./pictures.ts";
 import { writeDocument } from "./typst/blocks.ts";
-import { array, link, markup, quoted } from "./typst/escape.ts";
+import { array, link, markup, quoted, withNext } from "./typst/escape.ts";
 import { typstDate, versionOf } from "./version.ts";
 
 /** A whole document as Typst source, and the uploads under `/media/` that it shows. */
@@ -115,13 +115,11 @@ function aboutPart(edition: Edition): Part {
   const { entry, language } = edition;
   const version = versionOf(edition.entry);
   const address = pageOf(edition, entry);
+  const latest = `${markup(say(language, "pdf.latest"))} ${link(address, markup(address))}`;
   return {
     title: say(language, "pdf.about"),
-    content: [
-      version && markup(say(language, "pdf.version", { date: formatDate(version, language) })),
-      `${markup(say(language, "pdf.latest"))} ${link(address, markup(address))}`,
-    ]
-      .filter(Boolean)
-      .join("\n\n"),
+    content: version
+      ? `${withNext(markup(say(language, "pdf.version", { date: formatDate(version, language) })))}\n\n${latest}`
+      : latest,
   };
 }

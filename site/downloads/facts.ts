@@ -18,9 +18,12 @@ export function coverFacts(edition: Edition): readonly FactRow[] {
   const { fields } = collectionOf(entry.collection);
   const data = dataOf(entry, language);
   const address = pageOf(edition, entry);
+  const own = factRows(entry, language);
+  // Some collections have their date among their facts.
+  const before = BEFORE.filter((name) => !own.some(({ field }) => field === name));
   return [
-    ...rowsOf(fields, BEFORE, data, language),
-    ...factRows(entry, language),
+    ...rowsOf(fields, before, data, language),
+    ...own,
     ...rowsOf(fields, AFTER, data, language).flatMap((row) => adapted(row, edition)),
     {
       field: "address",

@@ -26,10 +26,12 @@ export class Typesetters {
   /** What each took for its first document. */
   readonly #memory = new WeakMap<ChildProcess, number>();
   readonly #patience: number;
+  readonly #growth: number;
   #code = "";
 
-  constructor(patience: number = PATIENCE) {
+  constructor({ patience = PATIENCE, growth = GROWTH } = {}) {
     this.#patience = patience;
+    this.#growth = growth;
   }
 
   /** How many documents can be set at once. */
@@ -95,7 +97,7 @@ export class Typesetters {
   #kept(child: ChildProcess, memory: number): ChildProcess | undefined {
     const first = this.#memory.get(child) ?? memory;
     this.#memory.set(child, first);
-    if (memory - first < GROWTH) return child;
+    if (memory - first < this.#growth) return child;
     child.disconnect();
     return undefined;
   }

@@ -13,15 +13,22 @@ export function checkLinks(
     if (!entries.has(to))
       findings.problems.push({ file, field, message: { key: "check.reference", collection, slug } });
   }
-  const uploads = new Set(media);
-  for (const { file, field, address } of findings.attachments) {
-    if (!uploads.has(address))
-      findings.problems.push({ file, field, message: { key: "check.attachment", value: address } });
-  }
+  checkAttachments(media, findings);
   checkAddresses([...entries.values()], findings);
   for (const entry of entries.values()) {
     checkOutcomes(entry, entries, findings);
     checkResponse(entry, entries, findings);
+  }
+}
+
+/** A name's letters can be stored whole or apart from their marks; what looks the same is not the same file then. */
+function checkAttachments(media: readonly string[], findings: Findings): void {
+  const uploads = new Set(media);
+  const missing = findings.attachments.filter(({ address }) => !uploads.has(address));
+  const looks = new Set(missing.length ? media.map((address) => address.normalize()) : []);
+  for (const { file, field, address: value } of missing) {
+    const key = looks.has(value.normalize()) ? "check.attachmentLetters" : "check.attachment";
+    findings.problems.push({ file, field, message: { key, value } });
   }
 }
 

@@ -4,6 +4,7 @@ import type { UploadFault } from "./uploads.ts";
 export type MessageKey =
   | "check.address"
   | "check.attachment"
+  | "check.attachmentLetters"
   | "check.body"
   | "check.choice"
   | "check.count"

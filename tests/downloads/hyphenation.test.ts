@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { narrowText, runningText } from "../../site/downloads/typst/escape.ts";
+import { markup, narrowText, runningText } from "../../site/downloads/typst/escape.ts";
 import { type Language, languageFacts } from "../../site/model/language.ts";
 import { read } from "./reading.ts";
 
@@ -38,6 +38,12 @@ test("a word of middling length is taken apart in narrow columns only, a short o
   assert.is(await pieces(runningText("samskabelsen"), "da"), "samskabelsen");
   assert.is(await pieces(narrowText("samskabelsen"), "da"), "samska-belsen");
   assert.is(await pieces(`mm mm mm m ${narrowText("Toten")}`, "da"), "mm mm mm m Toten");
+});
+
+test("no line ends after a short word's hyphen, except in addresses and before long words", async () => {
+  assert.is(markup("Om co-creation."), "Om #box[co\\-creation];.");
+  for (const text of ["https://x.no/co-op/", "x@co-op.no", "by-og-land", "co-medborgerskab"])
+    assert.not.match(markup(text), "#box");
 });
 
 test.run();

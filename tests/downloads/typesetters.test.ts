@@ -1,3 +1,4 @@
+import { createHook } from "node:async_hooks";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Refusal } from "../../site/downloads/compiler.ts";
@@ -18,7 +19,7 @@ const refusalOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 test("a document that never ends is stopped, and the next is set", async () => {
-  const typesetters = new Typesetters(4000);
+  const typesetters = new Typesetters({ patience: 4000 });
   try {
     const endless = typesetters.set(
       task("#let n = range(9999)\n#for a in n { for b in n { for c in n {} } }"),
@@ -38,6 +39,36 @@ test("what Typst has against a document comes back as the reason", async () => {
   } finally {
     typesetters.close();
   }
+});
+
+/** How many processes are started while documents are set, four of them at once. */
+async function startedBy(typesetters: Typesetters): Promise<number> {
+  let started = 0;
+  const hook = createHook({
+    init(_, type) {
+      if (type === "PROCESSWRAP") started++;
+    },
+  });
+  try {
+    // The first needs the processes' code, which another process puts together.
+    await typesetters.set(task("The first."));
+    hook.enable();
+    const others = await Promise.all(["a", "b", "c", "d"].map((text) => typesetters.set(task(text))));
+    assert.equal(
+      others.map(({ pages }) => pages),
+      [1, 1, 1, 1],
+    );
+    return started;
+  } finally {
+    hook.disable();
+    typesetters.close();
+  }
+}
+
+test("a process that has grown too large is replaced, and no document is lost by it", async () => {
+  assert.is(await startedBy(new Typesetters({ growth: 0 })), 4);
+  const typesetters = new Typesetters();
+  assert.is(await startedBy(typesetters), typesetters.size - 1);
 });
 
 test("results keep the order of the items, a few are worked on at once, and a failure begins no other", async () => {

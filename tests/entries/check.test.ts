@@ -80,6 +80,14 @@ const RULES: readonly (readonly [rule: string, files: Files, said: RegExp])[] = 
     { "news/da/nyt.md": news({ cover: { image: "/media/b.jpg", decorative: true } }) },
     /cover\.image: The file \/media\/b\.jpg is not under content\/media/,
   ],
+  [
+    "a picture whose name's letters are stored as in the text",
+    {
+      "news/da/nyt.md": news({ cover: { image: "/media/\u00e5.jpg", decorative: true } }),
+      "media/a\u030a.jpg": "",
+    },
+    /cover\.image: The file \/media\/\u00e5\.jpg is there, but .* stored in another way/,
+  ],
   ["known fields", { [DA]: method({ tittle: "x" }) }, /tittle: Unknown field/],
   [
     "known fields inside a list",

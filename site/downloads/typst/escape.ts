@@ -14,6 +14,9 @@ const BROKEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
  */
 const PUNCTUATION = /[!-+\-/:-@[-`{-~]|(?<!\p{L})\./gu;
 
+/** A short word that a hyphen joins to another, in markup; not in an address, nor before a long word. */
+const JOINED = /(?<![\p{L}\p{N}/@-])\p{L}{1,3}\\-\p{L}{2,10}(?![\p{L}\p{M}\p{N}]|\\[-/@])/gu;
+
 /** What can be printed of a text; what is broken in it stays to be seen. */
 const printable = (text: string): string => text.replace(UNPRINTABLE, "").replace(BROKEN, "\uFFFD");
 
@@ -21,8 +24,11 @@ const printable = (text: string): string => text.replace(UNPRINTABLE, "").replac
  * Text as Typst markup that shows exactly this text. Punctuation is escaped, because any of it may begin code, and an
  * unneeded backslash is harmless.
  */
-export const markup = (text: string): string =>
-  printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
+export function markup(text: string): string {
+  const escaped = printable(text).replace(SPACE, " ").replace(PUNCTUATION, "\\$&");
+  // No line ends after “co-”: the little that is gained by it is not worth the stumbling.
+  return escaped.includes("-") ? escaped.replace(JOINED, "#box[$&];") : escaped;
+}
 
 /** Text as Typst markup in which words of so many letters or more may be taken apart: `#w` of the template. */
 const withLongWords = (letters: number) => {
