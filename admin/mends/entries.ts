@@ -133,8 +133,18 @@ export function titledData(collection: DecapCollection, entry: DecapEntry): unkn
   return (entry.get("data") as ImmutableMap<string, unknown>).set("title", own.slug || titleOf(own, others));
 }
 
-/** An address part that the build accepts: `"a_b.c--d"` → `"a-b-c-d"`. */
-export const plainSlug = (slug: string): string => slug.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** Servers and forges take longer names, but not much longer ones, with the collection's and a number. */
+const LONGEST_SLUG = 80;
+
+/**
+ * An address part that the build accepts: `"a_b.c--d"` → `"a-b-c-d"`; a long one ends with a word, and a title
+ * without a single Latin letter gives the day, since editors can choose the address.
+ */
+export function plainSlug(slug: string): string {
+  const plain = slug.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const short = plain.length > LONGEST_SLUG ? plain.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, "") : plain;
+  return short.slice(0, LONGEST_SLUG) || new Date().toISOString().slice(0, 10);
+}
 
 /** An entry as lists show it: in a language that has no title of its own, under the original's. */
 export function listedEntry(entry: LoadedEntry): LoadedEntry {

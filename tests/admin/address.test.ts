@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formerSlugs, withAddress, withoutOwnName } from "../../admin/address.ts";
 import { ownerOf } from "../../admin/mends/addresses.ts";
+import { plainSlug } from "../../admin/mends/entries.ts";
 
 test("the form shows the address that the file's name gives, and it is not written down", () => {
   assert.equal(withAddress({ title: "t" }, "navn"), { title: "t", slug: "navn" });
@@ -54,6 +55,14 @@ test("an address that another entry has, or had, is not free", async () => {
   // The address of a translation is its original's.
   assert.is(await owner("svensk"), undefined);
   assert.is(await owner("itu"), undefined);
+});
+
+test("an address made of a title is plain, ends with a word, and is there for every title", () => {
+  assert.is(plainSlug("a_b.c--d"), "a-b-c-d");
+  assert.is(plainSlug("ord ".repeat(100)), "ord-".repeat(20).slice(0, -1));
+  assert.is(plainSlug("x".repeat(100)), "x".repeat(80));
+  assert.is(plainSlug(`${"n".repeat(79)} ord`), "n".repeat(79));
+  assert.match(plainSlug("🌱 שלום"), /^\d{4}-\d\d-\d\d$/);
 });
 
 test.run();
