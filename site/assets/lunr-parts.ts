@@ -9,6 +9,7 @@ const PARTS = ["utils", "field_ref", "set", "vector", "stemmer", "token_set", "i
 const UNUSED = [
   "utils.warn",
   "utils.clone",
+  "utils.asString",
   "Index.load",
   "Index.prototype.search",
   "Index.prototype.toJSON",

@@ -15,3 +15,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** The `lang` attribute where a text is not in the page's language (WCAG 3.1.2). */
 export const languageOf = (language: string): Record<string, string> =>
   language === document.documentElement.lang ? {} : { lang: language };
+
+/** A button that reads like a link: it changes what is searched. */
+export function switchButton(text: string, act: () => void, id = ""): HTMLElement {
+  const button = element("button", { type: "button", class: "search-switch", ...(id && { id }) }, text);
+  button.addEventListener("click", act);
+  return button;
+}

@@ -1,7 +1,7 @@
 import type { Answer } from "../search/answer.ts";
 import type { FacetCounts, FacetName, Filters } from "../search/facet.ts";
 import type { PageTexts } from "../search/page-texts.ts";
-import { element } from "./element.ts";
+import { element, switchButton } from "./element.ts";
 import type { SearchState } from "./search-state.ts";
 import { switchFilter } from "./search-state.ts";
 
@@ -16,8 +16,8 @@ const BESIDE = matchMedia("(min-width: 68rem)");
 
 /** The part of the page where results are narrowed down and put in order. */
 export class SearchFilters {
-  /** Whether it is open, as it is from the start beside the results; only then are the counts fetched. */
-  open = BESIDE.matches;
+  /** Whether it is open; only then are the counts fetched. */
+  open: boolean;
 
   constructor(
     readonly place: HTMLElement,
@@ -25,6 +25,7 @@ export class SearchFilters {
     readonly actions: FilterActions,
     results: HTMLElement,
   ) {
+    this.open = BESIDE.matches && "open" in place.dataset;
     // Beside the results it is open and long: who goes from key to key comes to the results first.
     const settle = () => (BESIDE.matches ? place.parentElement?.append(place) : results.before(place));
     BESIDE.addEventListener("change", settle);
@@ -110,22 +111,20 @@ export class SearchFilters {
     const buttons = facets.flatMap(({ name, values }) =>
       values
         .filter(({ chosen }) => chosen)
-        .map(({ id, label }) => {
-          const button = this.#button(
-            `remove-${name}-${id}`,
+        .map(({ id, label }) =>
+          switchButton(
             words["search.remove"].replace("{name}", () => label),
-          );
-          button.addEventListener("click", () => this.#switch(filters, name, id));
-          return button;
-        }),
+            () => this.#switch(filters, name, id),
+            `remove-${name}-${id}`,
+          ),
+        ),
     );
     if (!buttons.length) return [];
-    const all = this.#button("filters-clear", words["search.clear"]);
-    all.addEventListener("click", () => this.actions.change({ filters: {} }));
+    const all = switchButton(
+      words["search.clear"],
+      () => this.actions.change({ filters: {} }),
+      "filters-clear",
+    );
     return [element("p", { class: "search-chosen" }, ...buttons, all)];
-  }
-
-  #button(id: string, text: string): HTMLButtonElement {
-    return element("button", { type: "button", class: "search-switch", id }, text);
   }
 }

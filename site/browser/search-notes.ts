@@ -1,6 +1,6 @@
 import type { Answer } from "../search/answer.ts";
 import type { PageTexts } from "../search/page-texts.ts";
-import { element } from "./element.ts";
+import { element, switchButton } from "./element.ts";
 import type { SearchState } from "./search-state.ts";
 import type { SearchActions } from "./search-view.ts";
 
@@ -38,7 +38,7 @@ function otherWords(
   const names = [...new Set(also.flat())].join(", ");
   if (!names) return [];
   const said = words[concepts ? "search.also" : "search.alsoOff"].replace("{names}", () => names);
-  const toggle = switchTo(words[concepts ? "search.onlyMine" : "search.alsoOthers"], () =>
+  const toggle = switchButton(words[concepts ? "search.onlyMine" : "search.alsoOthers"], () =>
     change({ concepts: !concepts }),
   );
   return [element("p", {}, `${said} `, toggle)];
@@ -47,7 +47,7 @@ function otherWords(
 /** What the reader may have meant, each as a button that searches for it. */
 function suggestions({ suggestions }: Answer, { words }: PageTexts, change: Change): HTMLElement[] {
   if (!suggestions.length) return [];
-  const buttons = suggestions.map((query) => switchTo(query, () => change({ query, filters: {} })));
+  const buttons = suggestions.map((query) => switchButton(query, () => change({ query, filters: {} })));
   return [element("p", { class: "search-chosen" }, `${words["search.suggest"]}: `, ...buttons)];
 }
 
@@ -55,10 +55,4 @@ function nearestThemes({ themes }: Answer, { words }: PageTexts): HTMLElement[] 
   if (!themes.length) return [];
   const links = themes.map(([name, href]) => element("a", { href }, name));
   return [element("p", { class: "search-chosen" }, `${words["search.nearest"]}: `, ...links)];
-}
-
-function switchTo(label: string, act: () => void): HTMLElement {
-  const button = element("button", { type: "button", class: "search-switch" }, label);
-  button.addEventListener("click", act);
-  return button;
 }

@@ -24,7 +24,11 @@ export default function SearchPage({ context, item: { language } }: PageOf<"lang
     >
       <Breadcrumb language={language} trail={[]} />
       <h1>{title}</h1>
-      <SearchPanel language={language} engine={context.assets.engine} />
+      <SearchPanel
+        language={language}
+        engine={context.assets.engine}
+        documents={context.store.entries.length}
+      />
       <section class="shelf">
         <h2>{say(language, "home.themes")}</h2>
         <ThemeList language={language} context={context} />

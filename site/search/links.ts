@@ -20,10 +20,8 @@ export async function withLinks(
   const givers = hits.slice(0, GIVERS);
   const links = await Promise.all(givers.map(({ document }) => linksOf(document)));
   if (!links.some(({ length }) => length)) return hits;
-  const own = new Map(hits.map(({ document, score }) => [document, score]));
-  const found = new Map<number, LinkedHit>(
-    hits.map(({ document, score }) => [document, { document, score }]),
-  );
+  const own = new Map(hits.map((hit) => [hit.document, hit]));
+  const found = new Map<number, LinkedHit>(own);
   givers.forEach(({ document: through, score }, index) => {
     for (const document of links[index] ?? []) {
       if ((found.get(document)?.score ?? 0) >= score * SHARE) continue;
@@ -31,7 +29,7 @@ export async function withLinks(
     }
   });
   // Among those that belong to the same hit, their own words decide.
-  const ownScore = ({ document }: LinkedHit) => own.get(document) ?? 0;
+  const ownScore = ({ document }: LinkedHit) => own.get(document)?.score ?? 0;
   return [...found.values()].sort(
     (a, b) => b.score - a.score || ownScore(b) - ownScore(a) || a.document - b.document,
   );

@@ -31,7 +31,7 @@ test.before(async () => {
   // Without the fonts, which are no part of this.
   const style = (await bundle("styles/site.css")).replace(/@font-face\{[^}]*\}/g, "");
   files = await indexFiles();
-  const page = `<!doctype html><html lang="sv"><title>Sök</title><link rel="stylesheet" href="/site.css"><script type="module" src="/search.js"></script><main>${renderToString(<SearchPanel language="sv" engine="/search-engine.js" />)}</main></html>`;
+  const page = `<!doctype html><html lang="sv"><title>Sök</title><link rel="stylesheet" href="/site.css"><script type="module" src="/search.js"></script><main>${renderToString(<SearchPanel language="sv" engine="/search-engine.js" documents={12} />)}</main></html>`;
   server = createServer(({ url = "" }, response) => {
     const path = new URL(url, "http://site").pathname;
     const index = files.get(path.replace("/search/", ""));
@@ -309,6 +309,25 @@ test("filters narrow the results, stand in the address, and keep the focus", asy
   assert.not.match(page.url(), /type=/);
   assert.equal(complaints, []);
   await page.close();
+});
+
+test("filters stand open beside the results where there is room, but never cost a large library's readers unasked", async () => {
+  const shown = async (few: boolean) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    if (!few)
+      await page.route(`${address}*`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/ data-open(="")?/, "") });
+      });
+    await page.goto(`${address}?q=bibliotek`);
+    await page.locator(".results > li").first().waitFor();
+    const open = await page.locator(".search-filters details[open]").count();
+    const values = await page.locator(".search-filters input").count();
+    await page.close();
+    return { open, counted: values > 0 };
+  };
+  assert.equal(await shown(true), { open: 1, counted: true });
+  assert.equal(await shown(false), { open: 0, counted: false });
 });
 
 test("what a reader types is never markup", async () => {
