@@ -4,7 +4,6 @@ import type { EntryId } from "../entries/entry.ts";
 import { summaryOf, themesOf, titleOf } from "../entries/facts.ts";
 import { linkedEntry } from "../markdown/mentions.ts";
 import { headingsOf } from "../markdown/render.ts";
-import { formatDate } from "../model/dates.ts";
 import { type Language, languageFacts } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { themeName } from "../model/vocabulary.ts";
@@ -15,7 +14,7 @@ import type { Part } from "./parts/part.ts";
 import { sourcesPart } from "./parts/sources.ts";
 import { PictureList } from "./pictures.ts";
 import { writeDocument } from "./typst/blocks.ts";
-import { array, link, markup, quoted, withNext } from "./typst/escape.ts";
+import { array, markup, quoted } from "./typst/escape.ts";
 import { typstDate, versionOf } from "./version.ts";
 
 /** A whole document as Typst source, and the uploads under `/media/` that it shows. */
@@ -64,7 +63,7 @@ export function contentOf(edition: Edition): Content {
   const deadLinks: string[] = [];
   const text = documentOf(entry, language);
   const { before, after } = partsOf(edition);
-  const parts = [...after, ...sourcesPart(edition), aboutPart(edition)];
+  const parts = [...after, ...sourcesPart(edition)];
   const running = writeDocument(text, {
     name: `${entry.collection}-${entry.slug}`,
     link: (href) => {
@@ -108,18 +107,4 @@ export function settings(edition: Edition, title: string, version: string): stri
     `site: ${quoted(siteFacts.name)}`,
     `page-of-pages: ${quoted(say(language, "pdf.page"))}`,
   ].join(", ");
-}
-
-/** Which edition this is, and where a newer one would be. */
-function aboutPart(edition: Edition): Part {
-  const { entry, language } = edition;
-  const version = versionOf(edition.entry);
-  const address = pageOf(edition, entry);
-  const latest = `${markup(say(language, "pdf.latest"))} ${link(address, markup(address))}`;
-  return {
-    title: say(language, "pdf.about"),
-    content: version
-      ? `${withNext(markup(say(language, "pdf.version", { date: formatDate(version, language) })))}\n\n${latest}`
-      : latest,
-  };
 }

@@ -2,11 +2,13 @@ import type { EntryId } from "../entries/entry.ts";
 import { type FactRow, factRows, rowsOf } from "../entries/fact-rows.ts";
 import { dataOf, titleOf } from "../entries/facts.ts";
 import { collectionOf } from "../model/collections/index.ts";
+import { formatDate } from "../model/dates.ts";
 import type { Shown } from "../model/fields/index.ts";
 import { languageName, say } from "../model/strings.ts";
 import { type Edition, pageOf } from "./edition.ts";
 import { licenceAddress } from "./licence.ts";
 import { array, block, inLanguage, link, markup } from "./typst/escape.ts";
+import { versionOf } from "./version.ts";
 
 /** A page shows these in other places; in a document they stand in the table. */
 const BEFORE = ["date", "themes"];
@@ -25,10 +27,25 @@ export function coverFacts(edition: Edition): readonly FactRow[] {
     ...rowsOf(fields, before, data, language),
     ...own,
     ...rowsOf(fields, AFTER, data, language).flatMap((row) => adapted(row, edition)),
+    ...editionRow(edition),
     {
       field: "address",
       label: say(language, "pdf.address"),
       values: [{ text: address, href: address }],
+      language,
+    },
+  ];
+}
+
+/** The date of the version, so that a reader of an old copy can tell; the address leads to the newest. */
+function editionRow({ entry, language }: Edition): readonly FactRow[] {
+  const version = versionOf(entry);
+  if (!version) return [];
+  return [
+    {
+      field: "edition",
+      label: say(language, "pdf.edition"),
+      values: [{ text: formatDate(version, language) }],
       language,
     },
   ];

@@ -192,15 +192,17 @@ test("people have a table with header cells", async () => {
   assert.equal(headers.slice(-2), ["Navn", "Rolle"]);
 });
 
-test("sources, the date of the version, and where a newer one is", async () => {
+test("the date of the version and where a newer one is stand on the cover, sources at the end", async () => {
   const { text } = await read("methods/gaestebud", "da");
   shows(
     text,
+    "Udgave",
+    "22. november 2026",
+    "Webadresse",
+    `${siteAddress}/da/metoder/gaestebud/`,
     "Kilder",
     "Bogen om gæstebud. Forlaget, maj 2019, læst 22. november 2026",
     "Siden",
-    "Udgaven er fra 22. november 2026.",
-    "Den nyeste udgave",
   );
 });
 
