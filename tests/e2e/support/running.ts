@@ -37,8 +37,10 @@ export async function startAll(): Promise<Running> {
     address,
     home,
     async stop() {
+      // One that has fallen by itself says nothing more.
+      const fallen = child.exitCode ?? child.signalCode;
       child.kill("SIGINT");
-      const [status] = (await once(child, "exit")) as [number | null];
+      const [status] = (fallen === null ? await once(child, "exit") : [child.exitCode]) as [number | null];
       await rm(home, { recursive: true, force: true });
       return status;
     },
