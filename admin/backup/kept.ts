@@ -48,15 +48,26 @@ export async function forget(place: string): Promise<void> {
   await remove(place);
 }
 
-/** All unsaved texts whose places begin so. */
+/** The words that are noted now at places that begin so. */
+export function notesBelow(prefix: string): ReadonlyMap<string, Backup> {
+  const notes = new Map<string, Backup>();
+  for (const key of Object.keys(localStorage)) {
+    const place = key.slice(NOTE.length);
+    const backup = key.startsWith(NOTE + prefix) && noted(place);
+    if (backup) notes.set(place, backup);
+  }
+  return notes;
+}
+
+/** All unsaved texts whose places begin so: what the database has, and the notes that say more. */
 export async function keptBelow(
   prefix: string,
+  notes: ReadonlyMap<string, Backup>,
 ): Promise<readonly (readonly [place: string, kept: Backup])[]> {
   const kept = new Map(await below<Backup>(prefix));
-  for (const place of notedBelow(prefix)) {
+  for (const [place, last] of notes) {
     const stored = kept.get(place);
-    const last = noted(place);
-    if (!last || (stored && stored.written >= last.written)) continue;
+    if (!place.startsWith(prefix) || (stored && stored.written >= last.written)) continue;
     const withFile = (upload: Upload): Upload =>
       stored?.uploads.find(({ url }) => url === upload.url) ?? upload;
     kept.set(place, { ...last, uploads: last.uploads.map(withFile) });
@@ -70,6 +81,3 @@ function noted(place: string): Backup | undefined {
   const backup = JSON.parse(text) as Backup;
   return { ...backup, written: new Date(backup.written) };
 }
-
-const notedBelow = (prefix: string): readonly string[] =>
-  Object.keys(localStorage).flatMap((key) => (key.startsWith(NOTE + prefix) ? [key.slice(NOTE.length)] : []));

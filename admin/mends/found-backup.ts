@@ -1,7 +1,7 @@
 import { fromJS, type Map as ImmutableMap } from "immutable";
 import { languageFacts } from "../../site/model/language.ts";
 import { inTurn } from "../backup/in-turn.ts";
-import { type Backup, forget, keep, keptBelow } from "../backup/kept.ts";
+import { type Backup, forget, keep, keptBelow, notesBelow } from "../backup/kept.ts";
 import { livingTabs, newPlaces, placeOf, tabName } from "../backup/place.ts";
 import { askDialog, closeDialog } from "../dialog.ts";
 import { rememberedLanguage } from "../language.ts";
@@ -15,20 +15,24 @@ type DecapMap = ImmutableMap<string, unknown>;
 /** The text that was found last, until it is known what becomes of it. */
 let found: { readonly place: string; readonly own: string; readonly backup: Backup } | undefined;
 
-/** The entry with the unsaved text that the browser kept of it, where that says something else than the entry does. */
-export const findBackup = (
+/**
+ * The entry with the unsaved text that the browser kept of it, where that says something else than the entry does.
+ * What is typed from this moment on is not asked about: the form can be written in before the database has answered.
+ */
+export function findBackup(
   collection: DecapMap,
   entry: DecapMap | undefined,
-): Promise<{ readonly entry?: object }> =>
-  inTurn(async () => {
+): Promise<{ readonly entry?: object }> {
+  const name = String(collection.get("name"));
+  const notes = notesBelow(`${name}/`);
+  return inTurn(async () => {
     found = undefined;
     if (!entry) return {};
-    const name = String(collection.get("name"));
     const slug = slugOf(entry);
     const own = placeOf(name, slug, await tabName());
     const others = (await livingTabs()).map((tab) => placeOf(name, slug, tab));
     const isOurs = (place: string) => place === own || (!slug && !others.includes(place));
-    const kept = (await keptBelow(slug ? own : newPlaces(name))).filter(([place]) => isOurs(place));
+    const kept = (await keptBelow(slug ? own : newPlaces(name), notes)).filter(([place]) => isOurs(place));
     // This tab's own first, then the youngest.
     kept.sort(
       ([a, one], [b, other]) => Number(b === own) - Number(a === own) || +other.written - +one.written,
@@ -43,6 +47,7 @@ export const findBackup = (
     }
     return {};
   });
+}
 
 function restore(collection: DecapMap, entry: DecapMap, { values, uploads }: Backup): DecapMap {
   const { locales, default_locale: form } = languagesOf(collection);

@@ -122,6 +122,34 @@ test("a tab that is closed at the last key: the text is offered again, is saved,
   await asksNothing(page);
 });
 
+/** In every page opened from now on the browser's database answers questions late, as on a busy machine. */
+const lateDatabase = (page: Page): Promise<unknown> =>
+  page.addInitScript(`Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+    set(answer) {
+      this.addEventListener("complete", () => setTimeout(answer, this.mode === "readonly" ? 2000 : 0));
+    },
+  })`);
+
+test("what is typed before the database has answered is not asked about; what was left before is", async (room) => {
+  const first = await enter(room, room.context);
+  await first.editor.open("organisations", "fanoe");
+  await first.editor.write("Titel", "Fanø Folkebibliotek");
+  await kept(first.page);
+  await first.page.close();
+
+  const { page, editor } = await enter(room, room.context);
+  await lateDatabase(page);
+  await editor.open("organisations", "aeroe");
+  await editor.write("Titel", "Ærø Folkebibliotek");
+  await page.waitForTimeout(3000);
+  await asksNothing(page);
+  await titleIs(editor, "Ærø Folkebibliotek");
+  await editor.open("organisations", "fanoe");
+  await editor.write("Titel", "Fanø");
+  await answer(page, "use");
+  await titleIs(editor, "Fanø Folkebibliotek");
+});
+
 test("what is thrown away does not come back, and what says nothing new is not offered", async (room) => {
   const { page, editor } = await enter(room, room.context);
   const before = "Fanø Bibliotek";
