@@ -1,6 +1,6 @@
 import { type ContentFiles, isUpload, newProblems } from "../../site/entries/check-content.ts";
 import type { UploadFault } from "../../site/model/uploads.ts";
-import { faultInBrowser } from "../../site/uploads/in-browser.ts";
+import { inspect } from "../../site/uploads/inspect.ts";
 import { problemElsewhere } from "../check-draft.ts";
 import { rememberedLanguage } from "../language.ts";
 import { phrase } from "../phrase.ts";
@@ -28,7 +28,7 @@ export async function refuseUnbuildable(forge: Library, changes: Wanted): Promis
   for (const [path, content] of changes) {
     if (content === null) after.delete(path);
     else after.set(path, typeof content === "string" ? content : "");
-    const fault = content instanceof Uint8Array && faultInBrowser(path, content);
+    const { fault } = content instanceof Uint8Array ? await inspect(path, content) : {};
     if (fault) faults.set(path.replace(/^content/, ""), fault);
   }
   const problems = await siteProblems(after, faults);

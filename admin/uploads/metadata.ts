@@ -1,3 +1,5 @@
+import { joined } from "../../site/uploads/bytes.ts";
+
 /**
  * What cameras and programs write into pictures beside the picture (place, time, serial number, names) is taken out
  * without touching the picture itself: EXIF, XMP, IPTC and comments. Bytes that are no such picture stay as they are.
@@ -20,16 +22,6 @@ const startsWith = (bytes: Uint8Array, at: number, signs: readonly number[]): bo
 const text = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /** APP1 (EXIF, XMP), APP13 (IPTC), the other APPs but JFIF, colour profile and Adobe's colours; comments. */
 const JPEG_METADATA = new Set([

@@ -33,5 +33,5 @@ async function look(directory: string, name: string, id: string): Promise<Upload
   // A file that is too large is not even read.
   if (Number(await git(directory, ["cat-file", "-s", id])) > MOST_BYTES) return "large";
   const [bytes] = await readBlobs(directory, [id]);
-  return inspect(name, bytes ?? Buffer.alloc(0)).fault;
+  return (await inspect(name, bytes ?? Buffer.alloc(0))).fault;
 }

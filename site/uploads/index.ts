@@ -18,7 +18,7 @@ export interface Upload {
 }
 
 /** Changes when the inspection does, so that nothing old is taken from the cache. */
-const VERSION = "2";
+const VERSION = "3";
 
 /** Looks at every upload, one after another, so that only one is in memory; what was seen before comes from the cache. */
 export async function readUploads(
@@ -45,7 +45,7 @@ async function look(file: string, cacheFolder: string): Promise<Inspection> {
   const cached = path.join(cacheFolder, "uploads", `${key.slice(0, 32)}.json`);
   const known = await readFile(cached, "utf8").catch(() => undefined);
   if (known) return JSON.parse(known) as Inspection;
-  const found = inspect(file, bytes);
+  const found = await inspect(file, bytes);
   await write(cached, Buffer.from(JSON.stringify(found)));
   return found;
 }

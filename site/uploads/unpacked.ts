@@ -1,4 +1,5 @@
 import type { Inflate, Unzlib } from "fflate";
+import { joined } from "./bytes.ts";
 
 /** Bytes that are unpacked at once: what they become is counted before the next. */
 const STEP = 16_384;
@@ -18,10 +19,5 @@ export function unpacked(
   });
   for (let at = 0; at < packed.length; at += STEP)
     inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  const whole = new Uint8Array(size);
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
+  return joined(parts);
 }

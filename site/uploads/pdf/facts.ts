@@ -1,8 +1,7 @@
 import { PDF_LACKS, type PdfLack } from "../../model/uploads.ts";
 import { find, findLast, latin1 } from "../bytes.ts";
-import type { CipherOf } from "./encryption.ts";
 import { Objects } from "./objects.ts";
-import { Name, Reference, Unreadable, type Value } from "./values.ts";
+import { Name, Reference, Unreadable, type Value } from "./value.ts";
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -17,13 +16,14 @@ export interface PdfFacts {
 const MOST_METADATA = 1_000_000;
 
 /** Reads a PDF: its pages, and whether it is tagged, with language and title. Gives `locked` where it asks for a password; throws `Unreadable` where it is damaged. */
-export function readPdf(bytes: Uint8Array, cipherOf: CipherOf): PdfFacts | "locked" {
+export async function readPdf(bytes: Uint8Array): Promise<PdfFacts | "locked"> {
   if (findLast(bytes, "%%EOF", bytes.length - 2048) < 0) throw new Unreadable("its end is missing");
-  const objects = new Objects(bytes, cipherOf);
-  if (objects.locked) return "locked";
-  const catalogue = objects.dictionary(objects.trailer?.get("Root"));
+  const objects = await Objects.of(bytes);
+  if (!objects) return "locked";
+  const root = objects.trailer?.get("Root");
+  const catalogue = objects.dictionary(root);
   if (!catalogue) throw new Unreadable("it has no catalogue");
-  const language = textOf(objects.resolve(catalogue.get("Lang"))).trim();
+  const language = textOf(await objects.string(root, "Lang")).trim();
   const pages = countPages(objects, catalogue.get("Pages"));
   if (pages === 0) throw new Unreadable("it has no pages");
   const marks = objects.dictionary(catalogue.get("MarkInfo"));
@@ -31,7 +31,7 @@ export function readPdf(bytes: Uint8Array, cipherOf: CipherOf): PdfFacts | "lock
   const has = {
     structure: objects.resolve(marks?.get("Marked")) === true && structure?.has("K"),
     language: language !== "",
-    title: titleOf(objects, catalogue.get("Metadata")) !== "",
+    title: (await titleOf(objects, catalogue.get("Metadata"))) !== "",
     permission: objects.letsAidsRead,
   };
   return { pages, lacks: PDF_LACKS.filter((each) => !has[each]), ...(language && { language }) };
@@ -56,11 +56,10 @@ function countPages(objects: Objects, root: Value | undefined): number {
 }
 
 /** The title from the document's information, or else from its metadata (XMP). */
-function titleOf(objects: Objects, metadata: Value | undefined): string {
-  const information = objects.dictionary(objects.trailer?.get("Info"));
-  const title = textOf(objects.resolve(information?.get("Title"))).trim();
+async function titleOf(objects: Objects, metadata: Value | undefined): Promise<string> {
+  const title = textOf(await objects.string(objects.trailer?.get("Info"), "Title")).trim();
   if (title) return title;
-  const text = new TextDecoder().decode(objects.content(metadata, MOST_METADATA) ?? new Uint8Array());
+  const text = new TextDecoder().decode(await objects.content(metadata, MOST_METADATA));
   const start = text.indexOf("<dc:title");
   const end = text.indexOf("</dc:title>", start);
   return start < 0 || end < 0
@@ -72,8 +71,7 @@ function titleOf(objects: Objects, metadata: Value | undefined): string {
 }
 
 /** A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 where it begins with their mark. */
-function textOf(value: Value | undefined): string {
-  if (!(value instanceof Uint8Array)) return "";
+function textOf(value: Uint8Array): string {
   if (value[0] === 0xfe && value[1] === 0xff) return new TextDecoder("utf-16be").decode(value);
   if (find(value, "\xef\xbb\xbf", 0, 1) === 0) return new TextDecoder().decode(value);
   return latin1(value);

@@ -1,7 +1,7 @@
 import { Unzlib } from "fflate";
 import { find, standsAt } from "../bytes.ts";
 import { unpacked } from "../unpacked.ts";
-import { type Dictionary, Name, Unreadable } from "./values.ts";
+import { type Dictionary, Name, Unreadable } from "./value.ts";
 
 /** The bytes of a stream, and the place behind it. */
 export interface Stream {

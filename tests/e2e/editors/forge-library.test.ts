@@ -137,6 +137,25 @@ test("offers no file that nobody could read: neither one that is uploaded, nor o
   await editor.refusal.getByText("eng.png er ikke det, endelsen").waitFor();
 });
 
+test("tells of a PDF that asks for a password when it is chosen, and takes one that opens without", async (room) => {
+  const { editor } = room;
+  const pdf = (name: string) => ({
+    name: `${name}.pdf`,
+    mimeType: "application/pdf",
+    buffer: readFileSync(path.join(projectFolder, `tests/uploads/pdf/encrypted/${name}.pdf`)),
+  });
+  await editor.newEntry("programmes");
+  const item = await editor.add("Dokumenter");
+  const library = await item.offer("Fil", pdf("password-256"));
+  await editor.refusal
+    .getByText("Filen password-256.pdf er beskyttet med kryptering, så ikke alle kan læse den.")
+    .waitFor();
+  await editor.refusal.getByRole("button").click();
+  await library.locator('input[type="file"]').setInputFiles(pdf("aes-256"));
+  await library.getByText("aes-256.pdf").waitFor();
+  assert.is(await library.getByText("password-256.pdf").count(), 0);
+});
+
 test("reads the library in few requests", async (room) => {
   const { editor, double } = room;
   const content = Array.from({ length: 300 }, (_, number) => ({
