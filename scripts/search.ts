@@ -4,10 +4,10 @@ import { parseArgs } from "node:util";
 import { loadStore } from "../site/entries/load.ts";
 import { contentFolder, outputFolder } from "../site/folders.ts";
 import { isLanguage, LANGUAGE_IDS } from "../site/model/language.ts";
-import { buildSearch } from "../site/search/build-search.ts";
-import type { Load } from "../site/search/dictionary.ts";
-import { rootName } from "../site/search/file-name.ts";
-import { openSearch } from "../site/search/open.ts";
+import { buildSearch } from "../site/search/build/search-files.ts";
+import { rootName } from "../site/search/format/file-name.ts";
+import type { Load } from "../site/search/query/dictionary.ts";
+import { openSearch } from "../site/search/query/open.ts";
 
 const USAGE = `Give a language (${LANGUAGE_IDS.join(", ")}) and what to search for: npm run --silent search -- --lang da "aktionslæring". With --json the answer is JSON; --limit 5 gives at most five.`;
 

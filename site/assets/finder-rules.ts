@@ -1,4 +1,4 @@
-import { FINDER_FACETS, facetIds } from "../search/facet-columns.ts";
+import { FINDER_FACETS, facetIds } from "../search/build/facet-columns.ts";
 
 /** Hides the methods that have not what was chosen in `components/method-finder.tsx`: one rule for each value. */
 export const finderRules = (): string =>

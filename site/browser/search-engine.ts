@@ -1,10 +1,10 @@
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
-import type { Answer, Result, Search, SearchOptions } from "../search/answer.ts";
-import type { Excerpt } from "../search/excerpt.ts";
-import { rootName } from "../search/file-name.ts";
-import { highlight, type Piece } from "../search/highlight.ts";
-import type { Marks } from "../search/marks.ts";
-import { openSearch } from "../search/open.ts";
+import { rootName } from "../search/format/file-name.ts";
+import type { Answer, Result, Search, SearchOptions } from "../search/query/answer.ts";
+import type { Excerpt } from "../search/query/excerpt.ts";
+import { highlight, type Piece } from "../search/query/highlight.ts";
+import type { Marks } from "../search/query/marks.ts";
+import { openSearch } from "../search/query/open.ts";
 
 /** A result with its title and summary cut where they answer the query. */
 export interface MarkedResult extends Result {

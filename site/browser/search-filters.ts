@@ -1,6 +1,6 @@
-import type { Answer } from "../search/answer.ts";
-import type { FacetCounts, FacetName, Filters } from "../search/facet.ts";
+import type { FacetCounts, FacetName, Filters } from "../search/format/facet.ts";
 import type { PageTexts } from "../search/page-texts.ts";
+import type { Answer } from "../search/query/answer.ts";
 import { element, switchButton } from "./element.ts";
 import type { SearchState } from "./search-state.ts";
 import { switchFilter } from "./search-state.ts";

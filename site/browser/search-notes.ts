@@ -1,5 +1,5 @@
-import type { Answer } from "../search/answer.ts";
 import type { PageTexts } from "../search/page-texts.ts";
+import type { Answer } from "../search/query/answer.ts";
 import { element, switchButton } from "./element.ts";
 import type { SearchState } from "./search-state.ts";
 import type { SearchActions } from "./search-view.ts";

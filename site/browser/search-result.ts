@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
-import type { Excerpt } from "../search/excerpt.ts";
-import type { Piece } from "../search/highlight.ts";
 import type { PageTexts } from "../search/page-texts.ts";
+import type { Excerpt } from "../search/query/excerpt.ts";
+import type { Piece } from "../search/query/highlight.ts";
 import { element, languageOf } from "./element.ts";
 import type { MarkedResult } from "./search-engine.ts";
 

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, type Filters } from "../search/facet.ts";
+import { FACET_NAMES, type FacetName, type Filters } from "../search/format/facet.ts";
 
 /** Results that are shown at first, and that "more" adds. */
 export const PAGE = 10;

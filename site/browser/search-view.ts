@@ -1,6 +1,6 @@
-import type { Excerpt } from "../search/excerpt.ts";
-import type { Marks } from "../search/marks.ts";
 import type { PageTexts } from "../search/page-texts.ts";
+import type { Excerpt } from "../search/query/excerpt.ts";
+import type { Marks } from "../search/query/marks.ts";
 import { element } from "./element.ts";
 import type { MarkedAnswer, MarkedResult } from "./search-engine.ts";
 import { SearchFilters } from "./search-filters.ts";

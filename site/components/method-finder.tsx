@@ -4,7 +4,7 @@ import type { Entry } from "../entries/entry.ts";
 import type { Store } from "../entries/store.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
-import { FINDER_FACETS, facetColumn, facetsOf } from "../search/facet-columns.ts";
+import { FINDER_FACETS, facetColumn, facetsOf } from "../search/build/facet-columns.ts";
 
 /** What the finder's styles know of a method: `{ "data-time": "1-3h", … }`. */
 export const finderMarks = (method: Entry, store: Store): Readonly<Record<`data-${string}`, string>> =>

@@ -4,7 +4,7 @@ import type { Entry } from "../entries/entry.ts";
 import { textLanguageOf } from "../entries/facts.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
-import { isNeighbour, neighbourWords } from "../search/neighbour-words.ts";
+import { isNeighbour, neighbourWords } from "../search/thesaurus/neighbour-words.ts";
 
 /** On a page whose text stands in a neighbour's language: its most puzzling words, with the reader's own. */
 export function NeighbourWords(props: { readonly entry: Entry; readonly language: Language }): VNode | null {

@@ -1,3 +1,3 @@
-/** What the build needs of this room; the browser opens the index with `open.ts`. */
-export { makeSearchBuilder } from "./rebuild.ts";
-export { writeFiles } from "./write-files.ts";
+/** What the build needs of this room; the browser opens the index with `query/open.ts`. */
+export { makeSearchBuilder } from "./build/rebuild.ts";
+export { writeFiles } from "./build/write-files.ts";

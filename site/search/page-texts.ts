@@ -1,7 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName, collections } from "../model/collections/index.ts";
 import { LANGUAGE_IDS, type Language, languageFacts } from "../model/language.ts";
 import { languageName, type StringKey, say } from "../model/strings.ts";
-import { FACET_NAMES, type FacetName } from "./facet.ts";
+import { FACET_NAMES, type FacetName } from "./format/facet.ts";
 
 /** The strings that the script of the search page shows. */
 const KEYS = [

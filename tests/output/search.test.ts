@@ -5,10 +5,10 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { outputFolder } from "../../site/folders.ts";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
-import { unpackCards } from "../../site/search/card-format.ts";
-import { numberedName, rootName } from "../../site/search/file-name.ts";
-import type { Root } from "../../site/search/root.ts";
-import { textName, unpackText } from "../../site/search/text-file.ts";
+import { unpackCards } from "../../site/search/format/card-format.ts";
+import { numberedName, rootName } from "../../site/search/format/file-name.ts";
+import type { Root } from "../../site/search/format/root.ts";
+import { textName, unpackText } from "../../site/search/format/text-file.ts";
 import { builtPages } from "./site.ts";
 
 const read = (name: string) => readFile(path.join(outputFolder, "search", name), "utf8");

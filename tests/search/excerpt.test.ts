@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Language } from "../../site/model/language.ts";
-import type { Piece } from "../../site/search/highlight.ts";
+import type { Piece } from "../../site/search/query/highlight.ts";
 import { open } from "./fixture.ts";
 
 const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join("");

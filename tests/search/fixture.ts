@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadStore } from "../../site/entries/load.ts";
 import type { Language } from "../../site/model/language.ts";
-import type { Search } from "../../site/search/answer.ts";
-import { buildSearch } from "../../site/search/build-search.ts";
-import { openSearch } from "../../site/search/open.ts";
+import { buildSearch } from "../../site/search/build/search-files.ts";
+import type { Search } from "../../site/search/query/answer.ts";
+import { openSearch } from "../../site/search/query/open.ts";
 
 /** Small content of the tests' own: path under `content/` → file. */
 const FILES: Readonly<Record<string, string>> = {

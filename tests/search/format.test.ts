@@ -1,16 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { BitReader, BitWriter } from "../../site/search/bits.ts";
-import { frontCode, frontDecode } from "../../site/search/front-coding.ts";
-import { PieceTable } from "../../site/search/piece-table.ts";
-import { Occurrences, type PostingList } from "../../site/search/posting-list.ts";
-import { packPostings, unpackPostings } from "../../site/search/postings-format.ts";
-import { rowKey, type UnpackedRow } from "../../site/search/row.ts";
-import { unpackShard } from "../../site/search/shard-format.ts";
-import { cutShards } from "../../site/search/shards.ts";
-import { packText, unpackText } from "../../site/search/text-file.ts";
-import { type EntryText, packTexts } from "../../site/search/texts.ts";
-import { volumesOf } from "../../site/search/volumes.ts";
+import { PieceTable } from "../../site/search/build/piece-table.ts";
+import { cutShards } from "../../site/search/build/shards.ts";
+import { type EntryText, packTexts } from "../../site/search/build/texts.ts";
+import { volumesOf } from "../../site/search/build/volumes.ts";
+import { BitReader, BitWriter } from "../../site/search/format/bits.ts";
+import { frontCode, frontDecode } from "../../site/search/format/front-coding.ts";
+import { Occurrences, type PostingList } from "../../site/search/format/posting-list.ts";
+import { packPostings, unpackPostings } from "../../site/search/format/postings-format.ts";
+import { rowKey, type UnpackedRow } from "../../site/search/format/row.ts";
+import { unpackShard } from "../../site/search/format/shard-format.ts";
+import { packText, unpackText } from "../../site/search/format/text-file.ts";
 
 /** A list of documents, each as often as it is named. */
 function listOf(documents: readonly number[]): PostingList {

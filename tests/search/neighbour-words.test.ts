@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import rows from "../../_data/neighbour-words.json";
-import { type Neighbour, neighbourWords } from "../../site/search/neighbour-words.ts";
+import { type Neighbour, neighbourWords } from "../../site/search/thesaurus/neighbour-words.ts";
 
 const shown = (text: string, written: Neighbour, reader: Neighbour) =>
   neighbourWords(text, written, reader).map(({ word, meanings }) => `${word}: ${meanings.join(", ")}`);

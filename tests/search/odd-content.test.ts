@@ -7,9 +7,9 @@ import * as assert from "uvu/assert";
 import { loadStore } from "../../site/entries/load.ts";
 import { projectFolder } from "../../site/folders.ts";
 import { LANGUAGE_IDS, type Language } from "../../site/model/language.ts";
-import type { Search } from "../../site/search/answer.ts";
-import { buildSearch } from "../../site/search/build-search.ts";
-import { openSearch } from "../../site/search/open.ts";
+import { buildSearch } from "../../site/search/build/search-files.ts";
+import type { Search } from "../../site/search/query/answer.ts";
+import { openSearch } from "../../site/search/query/open.ts";
 import { contentFolder } from "./fixture.ts";
 
 /** The searches of a content folder. */

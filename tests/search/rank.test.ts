@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { withLinks } from "../../site/search/links.ts";
-import type { Hit } from "../../site/search/matches.ts";
-import { NAMES, TELLING } from "../../site/search/places.ts";
-import type { PlannedWord } from "../../site/search/planned-word.ts";
-import { rank } from "../../site/search/rank.ts";
+import { withLinks } from "../../site/search/query/links.ts";
+import type { Hit } from "../../site/search/query/matches.ts";
+import { NAMES, TELLING } from "../../site/search/query/places.ts";
+import type { PlannedWord } from "../../site/search/query/planned-word.ts";
+import { rank } from "../../site/search/query/rank.ts";
 
 const word = (term: string, weight = 1): PlannedWord => ({
   typed: term,

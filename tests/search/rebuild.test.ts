@@ -4,11 +4,11 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { loadStore } from "../../site/entries/load.ts";
 import type { Language } from "../../site/model/language.ts";
-import { buildIndexes, type Files } from "../../site/search/build.ts";
-import { buildAll } from "../../site/search/build-all.ts";
-import { buildSearch } from "../../site/search/build-search.ts";
-import { materialsOf } from "../../site/search/material.ts";
-import { makeSearchBuilder } from "../../site/search/rebuild.ts";
+import { buildAll } from "../../site/search/build/in-threads.ts";
+import { buildIndexes, type Files } from "../../site/search/build/indexes.ts";
+import { materialsOf } from "../../site/search/build/material.ts";
+import { makeSearchBuilder } from "../../site/search/build/rebuild.ts";
+import { buildSearch } from "../../site/search/build/search-files.ts";
 import { contentFolder } from "./fixture.ts";
 
 const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));

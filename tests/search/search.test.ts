@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
-import { Dictionary } from "../../site/search/dictionary.ts";
-import { lookUp, termsOf } from "../../site/search/lookup.ts";
-import { openSearch } from "../../site/search/open.ts";
-import { STRENGTH } from "../../site/search/planned-word.ts";
+import { Dictionary } from "../../site/search/query/dictionary.ts";
+import { lookUp, termsOf } from "../../site/search/query/lookup.ts";
+import { openSearch } from "../../site/search/query/open.ts";
+import { STRENGTH } from "../../site/search/query/planned-word.ts";
 import { found, indexFiles, open } from "./fixture.ts";
 
 test("a title finds its entry first, with what the page shows", async () => {

@@ -1,16 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Language } from "../../site/model/language.ts";
-import { partsOf } from "../../site/search/compound.ts";
-import { distance } from "../../site/search/distance.ts";
-import { fold, plain } from "../../site/search/fold.ts";
-import { highlight } from "../../site/search/highlight.ts";
-import { lexicon } from "../../site/search/lexicon.ts";
-import { makeReader } from "../../site/search/reader.ts";
-import { skeleton } from "../../site/search/skeleton.ts";
-import { stem } from "../../site/search/stem.ts";
-import { isStopWord } from "../../site/search/stop-words.ts";
-import { tokenise } from "../../site/search/tokenise.ts";
+import { lexicon } from "../../site/search/build/lexicon.ts";
+import { makeReader } from "../../site/search/build/reader.ts";
+import { highlight } from "../../site/search/query/highlight.ts";
+import { partsOf } from "../../site/search/words/compound.ts";
+import { distance } from "../../site/search/words/distance.ts";
+import { fold, plain } from "../../site/search/words/fold.ts";
+import { skeleton } from "../../site/search/words/skeleton.ts";
+import { stem } from "../../site/search/words/stem.ts";
+import { isStopWord } from "../../site/search/words/stop-words.ts";
+import { tokenise } from "../../site/search/words/tokenise.ts";
 
 test("plain letters keep å ä ö æ ø and lose accents", () => {
   assert.is(plain("Idé"), "ide");

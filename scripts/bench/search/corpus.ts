@@ -1,9 +1,9 @@
 import type { Store } from "../../../site/entries/store.ts";
 import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
-import { type Material, materialsOf } from "../../../site/search/material.ts";
-import type { IndexPassage } from "../../../site/search/passages.ts";
-import { textName } from "../../../site/search/text-file.ts";
-import { packTexts, textOf } from "../../../site/search/texts.ts";
+import { type Material, materialsOf } from "../../../site/search/build/material.ts";
+import type { IndexPassage } from "../../../site/search/build/passages.ts";
+import { packTexts, textOf } from "../../../site/search/build/texts.ts";
+import { textName } from "../../../site/search/format/text-file.ts";
 import type { BenchDocument, Corpus } from "./engine.ts";
 
 /** The site's own entries in all languages; other engines get every word that ours reads. */

@@ -1,6 +1,6 @@
 import stopWordLists from "../../../_data/stopwords.json";
 import { LANGUAGE_IDS, type Language } from "../../../site/model/language.ts";
-import { CONCEPTS } from "../../../site/search/concepts.ts";
+import { CONCEPTS } from "../../../site/search/thesaurus/concepts.ts";
 import type { BenchDocument } from "./engine.ts";
 
 /** Words of a text; about a page. */

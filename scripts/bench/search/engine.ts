@@ -1,5 +1,5 @@
 import type { Language } from "../../../site/model/language.ts";
-import type { Material } from "../../../site/search/material.ts";
+import type { Material } from "../../../site/search/build/material.ts";
 
 /** A page as the engines that know no more than its text see it. */
 export interface BenchDocument {

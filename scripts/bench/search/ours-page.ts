@@ -1,6 +1,6 @@
 import type { Language } from "../../../site/model/language.ts";
-import type { Answer, Search } from "../../../site/search/answer.ts";
-import { openSearch } from "../../../site/search/open.ts";
+import type { Answer, Search } from "../../../site/search/query/answer.ts";
+import { openSearch } from "../../../site/search/query/open.ts";
 
 let opened: Promise<Search> | undefined;
 let last: Answer | undefined;

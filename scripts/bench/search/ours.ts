@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { bundle } from "../../../site/assets/bundle.ts";
 import { projectFolder } from "../../../site/folders.ts";
-import { buildAll } from "../../../site/search/build-all.ts";
-import { writeFiles } from "../../../site/search/write-files.ts";
+import { buildAll } from "../../../site/search/build/in-threads.ts";
+import { writeFiles } from "../../../site/search/build/write-files.ts";
 import { costOf, type Engine } from "./engine.ts";
 
 /** Our own index, as the site writes it. */

@@ -1,0 +1,169 @@
+import { fieldId } from "../../entries/address.ts";
+import { documentOf } from "../../entries/document.ts";
+import type { Entry, EntryId } from "../../entries/entry.ts";
+import { dataOf, type Passage, summaryOf, textLanguageOf, themesOf, titleOf } from "../../entries/facts.ts";
+import type { Store } from "../../entries/store.ts";
+import { plainText } from "../../markdown/heading-ids.ts";
+import { collectionOf, collections } from "../../model/collections/index.ts";
+import type { Widget } from "../../model/fields/index.ts";
+import { LANGUAGE_IDS, type Language } from "../../model/language.ts";
+import { once } from "../../model/once.ts";
+import { THEMES } from "../../model/vocabulary.ts";
+import type { FieldName } from "../format/fields.ts";
+
+/** A piece of an entry for the index: where it stands, what it says, in which language. */
+export interface IndexPassage {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly language: Language;
+  /** Where on the entry's page it stands, if under a heading. */
+  readonly section?: SectionHead;
+}
+
+/** A heading on an entry's page: its id, its words, and whether it is the page's own and not the text's. */
+export interface SectionHead {
+  readonly id: string;
+  readonly heading: string;
+  readonly own: boolean;
+}
+
+/** Everything by which an entry can be found in a language, as its page in that language shows it. */
+export function passagesOf(entry: Entry, language: Language, store: Store): IndexPassage[] {
+  const title = titleOf(entry, language);
+  const summary = summaryOf(entry, language);
+  return [
+    ...nameIn("title", title, language),
+    { field: "summary", ...summary },
+    ...otherTitles(entry, language, title.text),
+    ...themePassages(entry, language),
+    { field: "facets", text: collections[entry.collection].one[language], language },
+    ...runningText(entry, language),
+    ...fieldPassages(entry, language, store),
+  ];
+}
+
+/** A name is read in the reader's language, whatever language it is in, and in its own too. */
+const nameIn = (field: FieldName, name: Passage, language: Language): IndexPassage[] => [
+  { field, text: name.text, language },
+  ...(name.language === language ? [] : [{ field: "foreign" as const, ...name }]),
+];
+
+/** Titles in other languages are names here; readers know many works by them. */
+const otherTitles = (entry: Entry, language: Language, shown: string): IndexPassage[] =>
+  LANGUAGE_IDS.flatMap((each) => {
+    const text = entry.texts[each]?.title;
+    if (!text || text === shown) return [];
+    return nameIn("names", { text, language: each }, language);
+  });
+
+const themePassages = (entry: Entry, language: Language): IndexPassage[] =>
+  themesOf(entry).flatMap((id) => {
+    const words = THEMES.find((theme) => theme.id === id)?.words;
+    const names = words
+      ? [words[language].label, ...words[language].syn, ...(language === "nb" ? words.nn.syn : [])]
+      : [];
+    return names.map((text) => ({ field: "themes" as const, text, language }));
+  });
+
+/** The text of an entry is parsed once for all the languages in which the same text is shown. */
+const runningText = (entry: Entry, language: Language): readonly IndexPassage[] =>
+  texts(entry)(textLanguageOf(entry, language));
+
+const TEXTS = new WeakMap<Entry, (written: Language) => readonly IndexPassage[]>();
+
+function texts(entry: Entry): (written: Language) => readonly IndexPassage[] {
+  const known = TEXTS.get(entry);
+  if (known) return known;
+  const made = once((written: Language) => parsedText(entry, written));
+  TEXTS.set(entry, made);
+  return made;
+}
+
+function parsedText(entry: Entry, language: Language): IndexPassage[] {
+  const { tokens, language: written } = documentOf(entry, language);
+  let section: SectionHead | undefined;
+  return tokens.flatMap((token, index) => {
+    if (token.type !== "inline") return [];
+    const text = plainText(token.children ?? []);
+    const opening = tokens[index - 1];
+    const isHeading = opening?.type === "heading_open";
+    if (isHeading) section = { id: String(opening.attrGet("id")), heading: text, own: false };
+    return [{ field: isHeading ? "headings" : "text", text, language: written, ...(section && { section }) }];
+  });
+}
+
+/** Fields that say where an entry comes from, not what it is about, and those that are read elsewhere. */
+const SKIPPED = new Set([
+  "title",
+  "summary",
+  "body",
+  "original",
+  "themes",
+  "sources",
+  "credits",
+  "licence",
+  "translator",
+  "cover",
+  "verified",
+]);
+
+/** Fields that a page shows in the section of another. */
+const SHOWN_WITH: Readonly<Record<string, string>> = { quotationTranslation: "quotation" };
+
+/** What the model's other fields hold: names, terms of controlled lists, titles of related entries, texts. */
+function fieldPassages(entry: Entry, language: Language, store: Store): IndexPassage[] {
+  const { fields, sections = [], facts } = collectionOf(entry.collection);
+  const data = dataOf(entry, language) as Readonly<Record<string, unknown>>;
+  return Object.entries(fields)
+    .filter(([name]) => !SKIPPED.has(name) && !sections.includes(name) && data[name] !== undefined)
+    .flatMap(([name, field]) => {
+      const written = field.translated ? textLanguageOf(entry, language) : language;
+      const widget = { ...field.widget(language), name };
+      const passages = valuePassages(data[name], widget, field.translated, { language, written, store });
+      if (facts.includes(name)) return passages;
+      const shown = SHOWN_WITH[name] ?? name;
+      const section = {
+        id: fieldId(shown),
+        heading: (fields[shown] ?? field).label[language],
+        own: true,
+      };
+      return passages.map((passage) => (passage.field === "text" ? { ...passage, section } : passage));
+    });
+}
+
+interface Setting {
+  readonly language: Language;
+  readonly written: Language;
+  readonly store: Store;
+}
+
+/** Walks a value along its widget, so that fields added to the model are found without a change here. */
+function valuePassages(
+  value: unknown,
+  widget: Widget,
+  translated: boolean,
+  setting: Setting,
+): IndexPassage[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuePassages(item, widget, translated, setting));
+  if (typeof value === "object" && value !== null) {
+    const inner = (widget.fields ?? []) as readonly Widget[];
+    return inner.flatMap((each) =>
+      valuePassages((value as Record<string, unknown>)[String(each.name)], each, translated, setting),
+    );
+  }
+  if (typeof value !== "string" || /^https?:|^\/media\//.test(value)) return [];
+  const { language, written, store } = setting;
+  if (widget.widget === "relation") {
+    const id = `${widget.collection}/${value}` as EntryId;
+    return store.has(id) ? [{ field: "related", text: titleOf(store.get(id), language).text, language }] : [];
+  }
+  if (widget.widget === "select") {
+    const options = widget.options as readonly { value: string; label: string }[];
+    return [
+      { field: "facets", text: options.find((option) => option.value === value)?.label ?? value, language },
+    ];
+  }
+  if (/^\d{4}(-\d\d)*$/.test(value)) return [{ field: "facets", text: value.slice(0, 4), language }];
+  const isName = !translated || widget.name === "name" || widget.name === "aliases";
+  return [{ field: isName ? "names" : "text", text: value, language: isName ? language : written }];
+}
