@@ -1,4 +1,4 @@
-import { createQueue } from "../../site/server/queue.ts";
+import { createQueue } from "../../site/queue.ts";
 import { changesOf } from "./changes.ts";
 import { deleteDraft, draftBranches, readDraft, requestOf, saveDraft } from "./drafts.ts";
 import type { Forge, SavedText, SavedUpload } from "./forge.ts";

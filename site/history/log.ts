@@ -1,5 +1,5 @@
-import { gitText, runGit } from "../server/git.ts";
-import { readBlobs } from "../server/objects.ts";
+import { readBlobs } from "../git/objects.ts";
+import { gitText, runGit } from "../git/run.ts";
 
 /** What one commit of the published branch changed below the content folder. */
 export interface Commit {

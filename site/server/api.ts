@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { RefMoved } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { resolveCommit } from "../git/objects.ts";
 import { act, isWriting } from "./actions.ts";
 import { refuseForeignCall } from "./guard.ts";
-import { MAIN } from "./main.ts";
-import { resolveCommit } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
@@ -54,9 +55,23 @@ const answer = (response: ServerResponse, status: number, body: unknown): void =
   response.end(JSON.stringify(body));
 };
 
+/** What was refused, if that is what went wrong. */
+const refusalOf = (error: unknown): Refusal | undefined => {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof RefMoved)) return undefined;
+  return new Refusal(
+    409,
+    "Someone else saved at the same moment. Nothing was overwritten: please try again.",
+    {
+      key: "sameMoment",
+    },
+  );
+};
+
 const answerError = (response: ServerResponse, error: unknown): void => {
-  if (error instanceof Refusal) {
-    answer(response, error.status, { error: error.message, ...error.told });
+  const refusal = refusalOf(error);
+  if (refusal) {
+    answer(response, refusal.status, { error: refusal.message, ...refusal.told });
   } else {
     console.error(error);
     const sentence =

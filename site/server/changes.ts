@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
 import { isUpload } from "../entries/check-content.ts";
+import { writeFileObject } from "../git/commit.ts";
+import { type Change, type Difference, diffFiles, listFiles, readBlobs } from "../git/objects.ts";
 import { namesIn } from "../model/uploads.ts";
-import { writeFileObject } from "./commit.ts";
 import { draftBase } from "./drafts.ts";
-import { type Change, type Difference, diffFiles, listFiles, readBlobs } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { MAIN } from "./main.ts";
-import { mergeTrees } from "./merge.ts";
-import { isRegular, listFiles, readBlobs, type TreeFile } from "./objects.ts";
+import { MAIN } from "../git/main.ts";
+import { mergeTrees } from "../git/merge.ts";
+import { isRegular, listFiles, readBlobs, type TreeFile } from "../git/objects.ts";
 import type { EDITABLE_FOLDERS } from "./paths.ts";
 import { snapshotProject } from "./project.ts";
 import { PROJECT, type Repository } from "./repository.ts";

@@ -1,7 +1,8 @@
-import { LOCAL_AUTHOR } from "./commit.ts";
-import { gitText } from "./git.ts";
-import { MAIN, mainCommit } from "./main.ts";
-import { diffFiles, isAncestor, listFiles, mergeBase, resolveCommit } from "./objects.ts";
+import { LOCAL_AUTHOR } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { diffFiles, isAncestor, listFiles, mergeBase, resolveCommit } from "../git/objects.ts";
+import { gitText } from "../git/run.ts";
+import { mainCommit } from "./main.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import { type DraftName, readState, type Status } from "./state.ts";

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
+import { type Author, writeFileObject } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { listFiles, readBlobs, type TreeFile } from "../git/objects.ts";
+import { GitError, gitText } from "../git/run.ts";
 import { refuseTaken } from "./changes.ts";
-import { type Author, writeFileObject } from "./commit.ts";
-import { GitError, gitText } from "./git.ts";
-import { commitToMain, MAIN, mainCommit } from "./main.ts";
-import { listFiles, readBlobs, type TreeFile } from "./objects.ts";
+import { commitToMain, mainCommit } from "./main.ts";
 import { isEditableFile } from "./paths.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";

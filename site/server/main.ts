@@ -1,11 +1,9 @@
-import { type Author, commitFiles, updateRefs } from "./commit.ts";
-import { type Change, listFiles, resolveCommit } from "./objects.ts";
+import { type Author, commitFiles, updateRefs } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { type Change, listFiles, resolveCommit } from "../git/objects.ts";
 import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
-
-/** The branch that holds what is published. */
-export const MAIN = "refs/heads/main";
 
 /** Main's commit. */
 export const mainCommit = async ({ directory }: Repository): Promise<string> => {

@@ -1,5 +1,5 @@
+import type { Author } from "../git/commit.ts";
 import type { SavedText, SavedUpload } from "./changes.ts";
-import type { Author } from "./commit.ts";
 import { isEditableFile, isEditableFolder, isPlainName } from "./paths.ts";
 import { Refusal } from "./refusal.ts";
 import { STATUSES, type Status } from "./state.ts";

@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { commitTree } from "./commit.ts";
-import { GitError, git, gitText, runGit } from "./git.ts";
-import { resolveCommit } from "./objects.ts";
+import { commitTree } from "../git/commit.ts";
+import { resolveCommit } from "../git/objects.ts";
+import { GitError, git, gitText, runGit } from "../git/run.ts";
 import { EDITABLE_FOLDERS } from "./paths.ts";
 
 /** Whether the folder is the top of a git working tree with at least one commit. */

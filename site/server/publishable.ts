@@ -6,8 +6,8 @@ import {
   isUpload,
   newProblems,
 } from "../entries/check-content.ts";
+import { type Change, listFiles, readBlobs, type TreeFile } from "../git/objects.ts";
 import { namesIn } from "../model/uploads.ts";
-import { type Change, listFiles, readBlobs, type TreeFile } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import { uploadFaults } from "./upload-faults.ts";

@@ -1,15 +1,15 @@
 import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { ContentCheck } from "../entries/check-content.ts";
-import { commitFiles, updateRefs } from "./commit.ts";
-import { git, runGit } from "./git.ts";
-import { MAIN } from "./main.ts";
-import { mergeTrees } from "./merge.ts";
-import { isAncestor, mergeBase, resolveCommit } from "./objects.ts";
+import { commitFiles, updateRefs } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { mergeTrees } from "../git/merge.ts";
+import { isAncestor, mergeBase, resolveCommit } from "../git/objects.ts";
+import { git, runGit } from "../git/run.ts";
+import { removeTemporaryFolders } from "../git/temporary.ts";
+import { createQueue, type Queue } from "../queue.ts";
 import { fetchProject } from "./project.ts";
-import { createQueue, type Queue } from "./queue.ts";
 import { siteProblems } from "./site-problems.ts";
-import { removeTemporaryFolders } from "./temporary.ts";
 
 /** The last commit of the project that main holds: what the developer did since is measured from here. */
 export const PROJECT = "refs/samskab/project";

@@ -1,6 +1,6 @@
-import { writeFileObject } from "./commit.ts";
-import { gitText } from "./git.ts";
-import { readNamed } from "./objects.ts";
+import { writeFileObject } from "../git/commit.ts";
+import { readNamed } from "../git/objects.ts";
+import { gitText } from "../git/run.ts";
 import type { Repository } from "./repository.ts";
 
 export const STATUSES = ["draft", "pending_review", "pending_publish"] as const;

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { readBlobs, type TreeFile } from "../git/objects.ts";
+import { git } from "../git/run.ts";
 import type { UploadFault } from "../model/uploads.ts";
 import { MOST_BYTES } from "../uploads/first-sight.ts";
 import { inspect } from "../uploads/inspect.ts";
-import { git } from "./git.ts";
-import { readBlobs, type TreeFile } from "./objects.ts";
 
 /** What was found out before: equal bytes under an equal ending are equally good. */
 const known = new Map<string, UploadFault | undefined>();

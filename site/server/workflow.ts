@@ -1,3 +1,7 @@
+import { type Author, commitFiles, type RefUpdate, updateRefs } from "../git/commit.ts";
+import { MAIN } from "../git/main.ts";
+import { mergeTrees } from "../git/merge.ts";
+import { diffFiles, listFiles } from "../git/objects.ts";
 import {
   droppedUploads,
   entryChanges,
@@ -6,11 +10,8 @@ import {
   refuseTaken,
   type SavedEntry,
 } from "./changes.ts";
-import { type Author, commitFiles, type RefUpdate, updateRefs } from "./commit.ts";
 import { branchRef, draftBase, draftCommit, findDraft } from "./drafts.ts";
-import { commitToMain, MAIN, mainCommit, realChanges } from "./main.ts";
-import { mergeTrees } from "./merge.ts";
-import { diffFiles, listFiles } from "./objects.ts";
+import { commitToMain, mainCommit, realChanges } from "./main.ts";
 import { refuseUnbuildable } from "./publishable.ts";
 import { Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";

@@ -3,8 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { runGit } from "../../site/git/run.ts";
 import { readHistory } from "../../site/history/index.ts";
-import { runGit } from "../../site/server/git.ts";
 import { news } from "../support/content.ts";
 
 const WHO = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"];

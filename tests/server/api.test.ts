@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { RefMoved } from "../../site/git/commit.ts";
 import { createApi } from "../../site/server/api.ts";
 import { refuseForeign } from "../../site/server/guard.ts";
 import { createSandbox, entry, NORDIC, type Sandbox } from "./sandbox.ts";
@@ -156,6 +157,16 @@ test("refusals keep their status and say why", async ({ port }) => {
   for (const body of ["{", "", Buffer.from([0x22, 0xff, 0x22])])
     assert.is((await call(port, { body })).status, 400);
   assert.is((await call(port, { body: "[]" })).status, 422);
+});
+
+test("who saves in the same moment as somebody else is told so, in the editor's own words", async (context) => {
+  const { box } = context;
+  const inTurn = () => Promise.reject(new RefMoved("cannot lock ref"));
+  context.box = { ...box, repository: { ...box.repository, inTurn } };
+  const { status, text } = await call(context.port);
+  context.box = box;
+  assert.is(status, 409);
+  assert.is(JSON.parse(text).key, "sameMoment");
 });
 
 test("a body beyond the limit is refused", async ({ port }) => {

@@ -3,9 +3,9 @@ import { cpSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { listFiles, readBlobs } from "../../site/git/objects.ts";
+import { createQueue } from "../../site/queue.ts";
 import { act } from "../../site/server/actions.ts";
-import { listFiles, readBlobs } from "../../site/server/objects.ts";
-import { createQueue } from "../../site/server/queue.ts";
 import { openRepository, type Repository } from "../../site/server/repository.ts";
 
 export const NORDIC = '---\ntitle: Blåbær på Ærø\ntime: "12:30"\n---\nDugnad på øya, fjäll och älv.\n';

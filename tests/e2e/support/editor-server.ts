@@ -8,9 +8,9 @@ import { adminPolicyHeader } from "../../../admin/csp.ts";
 import { bundleAdmin } from "../../../scripts/bundle/admin.ts";
 import { buildAssets } from "../../../site/assets/index.ts";
 import { cacheFolder } from "../../../site/folders.ts";
+import { git, gitText } from "../../../site/git/run.ts";
 import icon from "../../../site/pages/icon.11ty.tsx";
 import { createApi } from "../../../site/server/api.ts";
-import { git, gitText } from "../../../site/server/git.ts";
 import { openRepository } from "../../../site/server/repository.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { commitFiles, updateRefs, writeFileObject } from "../../../../site/server/commit.ts";
-import { git, gitText, runGit } from "../../../../site/server/git.ts";
-import { mergeTrees } from "../../../../site/server/merge.ts";
+import { commitFiles, updateRefs, writeFileObject } from "../../../../site/git/commit.ts";
+import { mergeTrees } from "../../../../site/git/merge.ts";
 import {
   type Difference,
   diffFiles,
@@ -12,7 +11,8 @@ import {
   mergeBase,
   resolveCommit,
   type TreeFile,
-} from "../../../../site/server/objects.ts";
+} from "../../../../site/git/objects.ts";
+import { git, gitText, runGit } from "../../../../site/git/run.ts";
 
 /** A change of one file: its new content, or nothing for it to go. */
 export interface BareChange {

@@ -1,6 +1,6 @@
-import { commitTree, writeTree } from "../../../../site/server/commit.ts";
-import { git } from "../../../../site/server/git.ts";
-import { isAncestor } from "../../../../site/server/objects.ts";
+import { commitTree, writeTree } from "../../../../site/git/commit.ts";
+import { isAncestor } from "../../../../site/git/objects.ts";
+import { git } from "../../../../site/git/run.ts";
 import type { Bare } from "./bare.ts";
 import { type Answer, type Call, githubPage, type Route, refuse } from "./server.ts";
 

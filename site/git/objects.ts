@@ -1,4 +1,4 @@
-import { git, gitTest } from "./git.ts";
+import { git, gitTest } from "./run.ts";
 
 /** A file as a tree names it. */
 export interface TreeFile {

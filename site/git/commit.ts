@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { GitError, git, gitText } from "./git.ts";
 import type { Change, TreeFile } from "./objects.ts";
-import { Refusal } from "./refusal.ts";
+import { GitError, git, gitText } from "./run.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
 export interface Author {
@@ -83,9 +82,12 @@ export const commitFiles = async (repository: string, commit: Commit): Promise<s
   return commitTree(repository, tree, commit.parents, commit.message, commit.author);
 };
 
+/** A ref no longer stands where it was read: somebody else has saved in the same moment, and nothing was moved. */
+export class RefMoved extends Error {}
+
 const NOTHING = "0".repeat(40);
 
-/** Moves refs in one transaction: all of them, or, when one has moved meanwhile, none. */
+/** Moves refs in one transaction: all of them, or, when one has moved meanwhile, none (`RefMoved`). */
 export const updateRefs = async (repository: string, updates: readonly RefUpdate[]): Promise<void> => {
   const lines = updates
     .filter(({ from, to }) => from !== to)
@@ -95,10 +97,6 @@ export const updateRefs = async (repository: string, updates: readonly RefUpdate
     await git(repository, ["update-ref", "--stdin"], { input: lines.join("") });
   } catch (error) {
     if (!(error instanceof GitError) || !error.stderr.includes("cannot lock ref")) throw error;
-    throw new Refusal(
-      409,
-      "Someone else saved at the same moment. Nothing was overwritten: please try again.",
-      { key: "sameMoment" },
-    );
+    throw new RefMoved(error.message);
   }
 };

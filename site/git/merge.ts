@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileObject } from "./commit.ts";
-import { GitError, runGit } from "./git.ts";
 import { type Change, type Difference, diffFiles, isRegular, readBlobs, type TreeFile } from "./objects.ts";
+import { GitError, runGit } from "./run.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
 export interface Merge {

@@ -1,0 +1,2 @@
+/** The branch of the editors' repository that holds what is published. */
+export const MAIN = "refs/heads/main";
