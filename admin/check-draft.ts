@@ -1,7 +1,7 @@
 import { checkOriginal, checkTranslation } from "../site/entries/check-file.ts";
-import { noFindings } from "../site/entries/report.ts";
 import { cmsFields } from "../site/model/cms.ts";
 import { type CollectionName, collectionOf, isCollection } from "../site/model/collections/index.ts";
+import { noFindings } from "../site/model/findings.ts";
 import { isLanguage, LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Problem } from "../site/model/messages.ts";
 import { languageName, say } from "../site/model/strings.ts";

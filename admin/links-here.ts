@@ -1,8 +1,8 @@
-import { type Entry, type EntryId, isOf } from "../site/entries/entry.ts";
+import { type Entry, isOf } from "../site/entries/entry.ts";
 import { titleOf } from "../site/entries/facts.ts";
 import { pairFiles } from "../site/entries/pair.ts";
-import { noFindings } from "../site/entries/report.ts";
-import { type CollectionName, collectionOf } from "../site/model/collections/index.ts";
+import { type CollectionName, collectionOf, type EntryId } from "../site/model/collections/index.ts";
+import { noFindings } from "../site/model/findings.ts";
 import { LANGUAGE_IDS, type Language } from "../site/model/language.ts";
 import type { Line } from "./dialog.ts";
 import type { Drafts } from "./entry-files.ts";

@@ -1,3 +1,4 @@
+import type { Assets } from "./assets/names.ts";
 import type { Entry } from "./entries/entry.ts";
 import type { Store } from "./entries/store.ts";
 import type { EntryHistory } from "./history/versions.ts";
@@ -22,28 +23,6 @@ export type DownloadSubject = Entry | "method-cards" | `themes/${string}`;
  * (`dossier`), and that with its files.
  */
 export type DownloadKind = "document" | "book" | "dossier" | "archive";
-
-/** The stylesheets and scripts of pages. */
-export const ASSET_NAMES = [
-  "style",
-  "page",
-  "search",
-  "engine",
-  "entry",
-  "offline",
-  "cards",
-  "cardsStyle",
-  "runSheet",
-  "runSheetStyle",
-  "finder",
-  "finderStyle",
-] as const;
-
-export type AssetName = (typeof ASSET_NAMES)[number];
-export type Assets = Readonly<Record<AssetName, string>>;
-
-/** For whatever is made of the pages' components, and is no page. */
-export const NO_ASSETS = Object.fromEntries(ASSET_NAMES.map((name) => [name, ""])) as Assets;
 
 /** What pages and components may ask for; in the CMS's preview the answers are few. */
 export interface Context {

@@ -1,9 +1,9 @@
 import type { Map as ImmutableMap } from "immutable";
-import { noFindings, placeIn } from "../../site/entries/report.ts";
 import { checkMarkdown } from "../../site/markdown/check.ts";
 import { cmsFields } from "../../site/model/cms.ts";
 import { collectionOf, isCollection } from "../../site/model/collections/index.ts";
 import { isEmpty } from "../../site/model/fields/index.ts";
+import { noFindings, placeIn } from "../../site/model/findings.ts";
 import { say } from "../../site/model/strings.ts";
 import { labelsOf } from "../field-labels.ts";
 import { rememberedLanguage } from "../language.ts";

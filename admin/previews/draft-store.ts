@@ -1,6 +1,6 @@
-import type { Entry, EntryId } from "../../site/entries/entry.ts";
+import type { Entry } from "../../site/entries/entry.ts";
 import { Store } from "../../site/entries/store.ts";
-import type { CollectionName } from "../../site/model/collections/index.ts";
+import type { CollectionName, EntryId } from "../../site/model/collections/index.ts";
 import { entryFromDraft } from "./entry-from-draft.ts";
 
 /** A draft and the entries that it names; what is known of those is what the form's lists have loaded. */

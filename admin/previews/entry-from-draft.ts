@@ -1,8 +1,8 @@
-import type { Entry, EntryId } from "../../site/entries/entry.ts";
+import type { Entry } from "../../site/entries/entry.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
-import { noFindings, placeIn } from "../../site/entries/report.ts";
-import { type CollectionName, collectionOf } from "../../site/model/collections/index.ts";
+import { type CollectionName, collectionOf, type EntryId } from "../../site/model/collections/index.ts";
 import { isEmpty, type Widget } from "../../site/model/fields/index.ts";
+import { noFindings, placeIn } from "../../site/model/findings.ts";
 import { LANGUAGE_IDS } from "../../site/model/language.ts";
 import type { Drafts, FieldValues } from "../entry-files.ts";
 

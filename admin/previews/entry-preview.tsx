@@ -1,9 +1,10 @@
 import { renderToString } from "preact-render-to-string";
+import { NO_ASSETS } from "../../site/assets/names.ts";
 import { EntryArticle } from "../../site/components/entry-article.tsx";
-import { type Context, NO_ASSETS } from "../../site/context.ts";
+import type { Context } from "../../site/context.ts";
 import { coverAddress, coverSvg } from "../../site/covers/index.ts";
-import type { Entry, EntryId } from "../../site/entries/entry.ts";
-import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
+import type { Entry } from "../../site/entries/entry.ts";
+import { type CollectionName, type EntryId, isCollection } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
 import { dayOf } from "../../site/today.ts";
 import type { Drafts } from "../entry-files.ts";

@@ -1,8 +1,7 @@
 import type { CMS } from "decap-cms-core";
 import type { Map as ImmutableMap } from "immutable";
 import { createElement, useRef } from "react";
-import type { EntryId } from "../../site/entries/entry.ts";
-import type { CollectionName } from "../../site/model/collections/index.ts";
+import type { CollectionName, EntryId } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
 import type { CmsConfig } from "../config.ts";
 import { filesOfDraft } from "../mends/entries.ts";

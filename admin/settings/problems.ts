@@ -1,4 +1,4 @@
-import { noFindings } from "../../site/entries/report.ts";
+import { noFindings } from "../../site/model/findings.ts";
 import type { Language } from "../../site/model/language.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import { say } from "../../site/model/strings.ts";

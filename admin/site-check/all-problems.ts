@@ -1,5 +1,5 @@
 import { type ContentFiles, contentProblems } from "../../site/entries/check-content.ts";
-import { noFindings } from "../../site/entries/report.ts";
+import { noFindings } from "../../site/model/findings.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import type { UploadFault } from "../../site/model/uploads.ts";
 import { checkSettings } from "../../site/settings/check.ts";

@@ -1,6 +1,6 @@
 import type { Map as ImmutableMap, List } from "immutable";
 import { createElement, type Element, useState } from "react";
-import { noFindings, placeIn } from "../../site/entries/report.ts";
+import { noFindings, placeIn } from "../../site/model/findings.ts";
 import type { Language } from "../../site/model/language.ts";
 import { type StringKey, say } from "../../site/model/strings.ts";
 import { checkDetails } from "../../site/settings/strings.ts";

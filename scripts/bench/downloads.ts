@@ -4,8 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildDownloads } from "../../site/downloads/index.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
-import { noFindings } from "../../site/entries/report.ts";
 import { Store } from "../../site/entries/store.ts";
+import { noFindings } from "../../site/model/findings.ts";
 import { follow } from "./downloads/processes.ts";
 
 /**

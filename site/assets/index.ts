@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ASSET_NAMES, type AssetName, type Assets } from "../context.ts";
 import { bundle } from "./bundle.ts";
 import { finderRules } from "./finder-rules.ts";
 import { makeFonts } from "./fonts.ts";
 import { makeIcons } from "./icons.ts";
+import { ASSET_NAMES, type AssetName, type Assets } from "./names.ts";
 
 const ENTRIES = {
   style: ["styles/site.css", "site.css"],

@@ -1,9 +1,10 @@
 import { Fragment, type VNode } from "preact";
 import type { Context } from "../context.ts";
 import { entryAddress } from "../entries/address.ts";
-import type { Entry, EntryId } from "../entries/entry.ts";
+import type { Entry } from "../entries/entry.ts";
 import { type FactRow, factRows } from "../entries/fact-rows.ts";
 import { titleOf } from "../entries/facts.ts";
+import type { EntryId } from "../model/collections/index.ts";
 import type { Shown } from "../model/fields/index.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";

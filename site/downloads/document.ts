@@ -1,9 +1,9 @@
 import siteFacts from "../../_data/site.json";
 import { documentOf } from "../entries/document.ts";
-import type { EntryId } from "../entries/entry.ts";
 import { summaryOf, themesOf, titleOf } from "../entries/facts.ts";
 import { linkedEntry } from "../markdown/mentions.ts";
 import { headingsOf } from "../markdown/render.ts";
+import type { EntryId } from "../model/collections/index.ts";
 import { type Language, languageFacts } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { themeName } from "../model/vocabulary.ts";

@@ -1,6 +1,7 @@
-import { type Entry, type EntryId, isOf } from "../entries/entry.ts";
+import { type Entry, isOf } from "../entries/entry.ts";
 import { summaryOf, textLanguageOf, titleOf } from "../entries/facts.ts";
 import type { Store } from "../entries/store.ts";
+import type { EntryId } from "../model/collections/index.ts";
 import { languageFacts } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { contentOf, contentsList, type Source, settings } from "./document.ts";

@@ -1,7 +1,6 @@
-import type { EntryId } from "../entries/entry.ts";
 import { type FactRow, factRows, rowsOf } from "../entries/fact-rows.ts";
 import { dataOf, titleOf } from "../entries/facts.ts";
-import { collectionOf } from "../model/collections/index.ts";
+import { collectionOf, type EntryId } from "../model/collections/index.ts";
 import { formatDate } from "../model/dates.ts";
 import type { Shown } from "../model/fields/index.ts";
 import { languageName, say } from "../model/strings.ts";

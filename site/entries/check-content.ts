@@ -1,3 +1,4 @@
+import type { Findings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";
 import { say } from "../model/strings.ts";
 import type { UploadFault } from "../model/uploads.ts";
@@ -5,7 +6,6 @@ import { settingAt } from "../settings/index.ts";
 import { checkLinks } from "./check-links.ts";
 import { uploadProblems } from "./check-uploads.ts";
 import { checkedEntries } from "./checked-entries.ts";
-import type { Findings } from "./report.ts";
 
 /** The files of the content, the settings and their texts; uploads are there by their names only. */
 export type ContentFiles = ReadonlyMap<string, string>;

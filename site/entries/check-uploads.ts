@@ -1,7 +1,7 @@
+import type { Findings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";
 import { MOST_MEGABYTES, type PdfLack, UPLOAD_KINDS, type UploadFault } from "../model/uploads.ts";
 import type { Advice } from "./advice.ts";
-import type { Findings } from "./report.ts";
 
 type Attachments = Findings["attachments"];
 

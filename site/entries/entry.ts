@@ -1,14 +1,6 @@
-import type { CollectionName, Data } from "../model/collections/index.ts";
+import type { CollectionName, Data, EntryId } from "../model/collections/index.ts";
+import type { Reference } from "../model/findings.ts";
 import type { Language } from "../model/language.ts";
-
-/** An entry's name across the site: `methods/aktionslaering`. */
-export type EntryId = `${CollectionName}/${string}`;
-
-/** A reference that one entry makes to another, and the field that makes it. */
-export interface Reference {
-  readonly field: string;
-  readonly to: EntryId;
-}
 
 /**
  * One entry with all its languages: checked, typed, paired. Everything that shows an entry starts here.

@@ -1,10 +1,11 @@
+import type { EntryId } from "../model/collections/index.ts";
+import { type Findings, noFindings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";
 import { buildDay } from "../today.ts";
 import { checkLinks } from "./check-links.ts";
-import type { Entry, EntryId } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { groupFiles, pairFiles } from "./pair.ts";
 import { readFolder } from "./read.ts";
-import { type Findings, noFindings } from "./report.ts";
 import { type Scheduled, scheduledEntries } from "./scheduled.ts";
 import { Store } from "./store.ts";
 import { withoutWaiting } from "./waiting.ts";

@@ -1,11 +1,11 @@
-import type { CollectionName } from "../model/collections/index.ts";
+import type { CollectionName, EntryId } from "../model/collections/index.ts";
 import { collectionOf, type Data } from "../model/collections/index.ts";
 import { isEmpty } from "../model/fields/index.ts";
+import { type Findings, noFindings } from "../model/findings.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { checkOriginal, checkTranslation } from "./check-file.ts";
 import type { ContentFile } from "./content-file.ts";
-import type { Entry, EntryId } from "./entry.ts";
-import { type Findings, noFindings } from "./report.ts";
+import type { Entry } from "./entry.ts";
 
 /** Brings the files of each entry together, in their languages' order. */
 export function groupFiles(files: readonly ContentFile[]): Map<EntryId, ContentFile[]> {

@@ -1,5 +1,5 @@
-import { collectionOf } from "../model/collections/index.ts";
-import { type Entry, type EntryId, isOf } from "./entry.ts";
+import { collectionOf, type EntryId } from "../model/collections/index.ts";
+import { type Entry, isOf } from "./entry.ts";
 
 /** An entry that readers do not see yet, and the day on which they will; an entry that needs it waits with it. */
 export type Scheduled = ReadonlyMap<EntryId, string>;

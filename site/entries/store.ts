@@ -1,7 +1,7 @@
-import type { CollectionName } from "../model/collections/index.ts";
+import type { CollectionName, EntryId } from "../model/collections/index.ts";
 import { collectionOf } from "../model/collections/index.ts";
 import { type Language, languageFacts } from "../model/language.ts";
-import type { Entry, EntryId } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { dateOf, themesOf, titleOf } from "./facts.ts";
 
 /** All entries of the site: what every page, index, download and data file is made from. */

@@ -1,8 +1,9 @@
+import type { EntryId } from "../model/collections/index.ts";
 import type { Follows } from "../model/fields/follows.ts";
+import { type Findings, noFindings } from "../model/findings.ts";
 import type { ContentFile } from "./content-file.ts";
-import type { Entry, EntryId } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { pairFiles } from "./pair.ts";
-import { type Findings, noFindings } from "./report.ts";
 import type { Scheduled } from "./scheduled.ts";
 import { printsOf } from "./translation/units.ts";
 

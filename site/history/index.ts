@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { EntryId } from "../entries/entry.ts";
 import { translatedFields } from "../entries/translation/units.ts";
 import { MAIN } from "../git/main.ts";
-import { COLLECTION_NAMES, collectionOf } from "../model/collections/index.ts";
+import { COLLECTION_NAMES, collectionOf, type EntryId } from "../model/collections/index.ts";
 import { dayOf } from "../today.ts";
 import { type Digest, digestOf } from "./digest.ts";
 import { type Commit, commitsOf, type Place, placeOf, textsOf } from "./log.ts";

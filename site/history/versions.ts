@@ -1,5 +1,4 @@
-import type { EntryId } from "../entries/entry.ts";
-import { type CollectionName, isCollection } from "../model/collections/index.ts";
+import { type CollectionName, type EntryId, isCollection } from "../model/collections/index.ts";
 import { isLanguage, type Language } from "../model/language.ts";
 import { type Change, changesBetween, type State } from "./changes.ts";
 import type { Digest } from "./digest.ts";

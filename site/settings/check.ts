@@ -1,6 +1,6 @@
-import type { Findings } from "../entries/report.ts";
-import { placeIn } from "../entries/report.ts";
 import { isEmpty } from "../model/fields/index.ts";
+import type { Findings } from "../model/findings.ts";
+import { placeIn } from "../model/findings.ts";
 import { SETTINGS, type Setting } from "./index.ts";
 
 /** Checks what a file of `_data/` holds, as it is stored. */

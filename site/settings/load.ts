@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { noFindings } from "../entries/report.ts";
+import { noFindings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";
 import { checkSettings } from "./check.ts";
 import { SETTINGS } from "./index.ts";

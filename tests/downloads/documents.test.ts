@@ -3,7 +3,7 @@ import path from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { EntryId } from "../../site/entries/entry.ts";
+import type { EntryId } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
 import { build, library, makeFolders, siteAddress, upload, writeContent } from "./fixtures.ts";
 import { expectationOf } from "./pdf/expectation.ts";

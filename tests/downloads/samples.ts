@@ -1,9 +1,9 @@
 import type { ContentFile } from "../../site/entries/content-file.ts";
 import type { Entry } from "../../site/entries/entry.ts";
 import { pairFiles } from "../../site/entries/pair.ts";
-import { noFindings } from "../../site/entries/report.ts";
 import { type CollectionName, collectionOf } from "../../site/model/collections/index.ts";
 import type { Widget } from "../../site/model/fields/index.ts";
+import { noFindings } from "../../site/model/findings.ts";
 import { escapeMarkdown } from "./pieces.ts";
 
 /** A made-up entry, Danish and translated into Swedish, and the paths of its texts: `steps[1].name`. */

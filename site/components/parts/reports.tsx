@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
-import { type EntryId, isOf } from "../../entries/entry.ts";
+import { isOf } from "../../entries/entry.ts";
 import { rowsOf } from "../../entries/fact-rows.ts";
 import { dataOf } from "../../entries/facts.ts";
+import type { EntryId } from "../../model/collections/index.ts";
 import { transferFields } from "../../model/collections/reports.ts";
 import { formatDate } from "../../model/dates.ts";
 import { termName } from "../../model/vocabulary.ts";

@@ -1,15 +1,15 @@
 import { renderToString } from "preact-render-to-string";
+import { NO_ASSETS } from "../../assets/names.ts";
 import { FactsTable } from "../../components/facts-table.tsx";
 import { partsOf } from "../../components/parts/index.ts";
 import type { Section } from "../../components/section.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Words } from "../../components/words.tsx";
-import { type Context, NO_ASSETS } from "../../context.ts";
+import type { Context } from "../../context.ts";
 import { documentOf } from "../../entries/document.ts";
-import type { EntryId } from "../../entries/entry.ts";
 import { summaryOf, titleOf } from "../../entries/facts.ts";
 import { headingsOf, renderHtml } from "../../markdown/render.ts";
-import { collectionOf } from "../../model/collections/index.ts";
+import { collectionOf, type EntryId } from "../../model/collections/index.ts";
 import { formatDate } from "../../model/dates.ts";
 import { say } from "../../model/strings.ts";
 import { termName } from "../../model/vocabulary.ts";

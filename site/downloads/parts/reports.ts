@@ -1,7 +1,7 @@
-import { type EntryId, isOf } from "../../entries/entry.ts";
+import { isOf } from "../../entries/entry.ts";
 import { rowsOf } from "../../entries/fact-rows.ts";
 import { dataOf, textLanguageOf } from "../../entries/facts.ts";
-import type { Data } from "../../model/collections/index.ts";
+import type { Data, EntryId } from "../../model/collections/index.ts";
 import { transferFields } from "../../model/collections/reports.ts";
 import { formatDate } from "../../model/dates.ts";
 import { termName } from "../../model/vocabulary.ts";

@@ -28,6 +28,9 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
+/** An entry's name across the site: `methods/aktionslaering`. */
+export type EntryId = `${CollectionName}/${string}`;
+
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];
 
 /** Whether a folder name is a collection. */

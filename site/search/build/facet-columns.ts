@@ -1,8 +1,8 @@
-import type { Entry, EntryId } from "../../entries/entry.ts";
+import type { Entry } from "../../entries/entry.ts";
 import { isOf } from "../../entries/entry.ts";
 import { dateOf, themesOf } from "../../entries/facts.ts";
 import type { Store } from "../../entries/store.ts";
-import { COLLECTION_NAMES, collections } from "../../model/collections/index.ts";
+import { COLLECTION_NAMES, collections, type EntryId } from "../../model/collections/index.ts";
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import { facetTerms, THEME_TERMS } from "../../model/vocabulary.ts";
 import {

@@ -1,10 +1,10 @@
 import { fieldId } from "../../entries/address.ts";
 import { documentOf } from "../../entries/document.ts";
-import type { Entry, EntryId } from "../../entries/entry.ts";
+import type { Entry } from "../../entries/entry.ts";
 import { dataOf, type Passage, summaryOf, textLanguageOf, themesOf, titleOf } from "../../entries/facts.ts";
 import type { Store } from "../../entries/store.ts";
 import { plainText } from "../../markdown/heading-ids.ts";
-import { collectionOf, collections } from "../../model/collections/index.ts";
+import { collectionOf, collections, type EntryId } from "../../model/collections/index.ts";
 import type { Widget } from "../../model/fields/index.ts";
 import { LANGUAGE_IDS, type Language } from "../../model/language.ts";
 import { once } from "../../model/once.ts";

@@ -1,6 +1,5 @@
 import { absolute, type Edition, pageOf } from "../../../site/downloads/edition.ts";
 import { documentOf } from "../../../site/entries/document.ts";
-import type { EntryId } from "../../../site/entries/entry.ts";
 import { titleOf } from "../../../site/entries/facts.ts";
 import { inlineTokens } from "../../../site/markdown/check.ts";
 import { factsOf } from "../../../site/markdown/figures.ts";
@@ -8,6 +7,7 @@ import { plainText } from "../../../site/markdown/heading-ids.ts";
 import { linkedEntry } from "../../../site/markdown/mentions.ts";
 import type { Token } from "../../../site/markdown/parser.ts";
 import { headingsOf } from "../../../site/markdown/render.ts";
+import type { EntryId } from "../../../site/model/collections/index.ts";
 import { languageFacts } from "../../../site/model/language.ts";
 import { spokenText } from "../spoken.ts";
 

@@ -1,7 +1,13 @@
-import type { Place } from "../model/fields/index.ts";
-import type { Language } from "../model/language.ts";
-import type { Message, Problem } from "../model/messages.ts";
-import type { EntryId, Reference } from "./entry.ts";
+import type { EntryId } from "./collections/index.ts";
+import type { Place } from "./fields/index.ts";
+import type { Language } from "./language.ts";
+import type { Message, Problem } from "./messages.ts";
+
+/** A reference that one entry makes to another, and the field that makes it. */
+export interface Reference {
+  readonly field: string;
+  readonly to: EntryId;
+}
 
 /** What the check of one file gathers: problems, references to entries, uploads. */
 export interface Findings {
