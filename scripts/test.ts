@@ -3,7 +3,7 @@ import path from "node:path";
 import { projectFolder } from "../site/folders.ts";
 import { needChromium } from "./chromium.ts";
 
-/** `npm test`: every check there is, cheapest first; ends with `N passed, N failed`. */
+/** `npm test`: every check there is, cheapest first, or with `unit` the unit tests alone; ends with `N passed, N failed`. */
 const bin = (name: string) => path.join(projectFolder, "node_modules", name);
 const uvu = (...words: string[]) => ["--import", "tsx", bin("uvu/bin.js"), ...words];
 
@@ -12,11 +12,13 @@ const SLOW = "^(server/|downloads/|history/log|search/whole-index)";
 
 type Step = readonly [name: string, words: readonly string[]];
 
+const UNIT: Step = ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^(e2e|output)", "-i", SLOW)];
+
 const FIRST: readonly Step[] = [
   ["Types", [bin("typescript/bin/tsc")]],
   ["Lint", [bin("@biomejs/biome/bin/biome"), "check"]],
   ["Content", ["--import", "tsx", "scripts/check.ts"]],
-  ["Unit tests", uvu("tests", "\\.test\\.tsx?$", "-i", "^(e2e|output)", "-i", SLOW)],
+  UNIT,
 ];
 
 /** What takes minutes runs side by side, on two processors; the tests of a lane need what stands before them. */
@@ -32,8 +34,9 @@ const LANES: readonly (readonly Step[])[] = [
 
 let passed = 0;
 let failed = 0;
-process.env.CHROMIUM = needChromium();
-for (const lanes of [[FIRST], LANES]) {
+const isQuick = process.argv[2] === "unit";
+if (!isQuick) process.env.CHROMIUM = needChromium();
+for (const lanes of isQuick ? [[[UNIT]]] : [[FIRST], LANES]) {
   await Promise.all(
     lanes.map(async (lane) => {
       for (const step of lane) await take(step);

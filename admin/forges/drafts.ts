@@ -35,10 +35,8 @@ const noDraft = (): Error =>
   });
 
 /** Whether there is a branch. */
-export const branchExists = async (
-  forge: Pick<Forge<unknown>, "getBranch">,
-  branch: string,
-): Promise<boolean> => Boolean(await forge.getBranch(branch).catch(unlessMissing));
+const branchExists = async (forge: Pick<Forge<unknown>, "getBranch">, branch: string): Promise<boolean> =>
+  Boolean(await forge.getBranch(branch).catch(unlessMissing));
 
 /** Whether an entry has a draft; removes a branch that was published and could not be deleted. */
 export async function hasDraft(forge: Forge<unknown>, branch: string): Promise<boolean> {

@@ -46,7 +46,7 @@ export function givesUp(failure: Failure, attempt: number, method = "GET"): bool
 }
 
 /** Whether no answer came, as the browser says it. */
-export const isLost = (failure: Failure): boolean =>
+const isLost = (failure: Failure): boolean =>
   failure instanceof TypeError || /^Request timed out/.test(failure.message);
 
 /** The status of a request that was given up. */

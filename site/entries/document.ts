@@ -8,7 +8,7 @@ import { dataOf, textLanguageOf } from "./facts.ts";
  * The whole running text of an entry as one Markdown text: the body, then each section under its label.
  * Page, download and search index are made from this one text.
  */
-export function markdownOf<C extends CollectionName>(entry: Entry<C>, language: Language): string {
+function markdownOf<C extends CollectionName>(entry: Entry<C>, language: Language): string {
   const { sections = [], fields } = collectionOf(entry.collection);
   const data = dataOf(entry, language) as Readonly<Record<string, unknown>>;
   const written = textLanguageOf(entry as Entry, language);

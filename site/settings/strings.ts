@@ -10,7 +10,7 @@ export interface StringRow {
 }
 
 /** What is filled into a string: `detailsOf("{min} of {max}")` → `["{min}", "{max}"]`. */
-export const detailsOf = (text: string): readonly string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(String);
+const detailsOf = (text: string): readonly string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(String);
 
 /** All strings of a language; each must say something, and ask for nothing that the program does not tell it. */
 const rows = (language: Language, label: Words): Field<readonly StringRow[], true> =>

@@ -11,7 +11,7 @@ export interface Work {
 }
 
 /** What an entry's translation owes its original; nothing in the original's own language. */
-export const entryDebts = (entry: Entry, language: Language): readonly Debt[] =>
+const entryDebts = (entry: Entry, language: Language): readonly Debt[] =>
   language === entry.original
     ? []
     : debtsOf(
