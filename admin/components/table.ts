@@ -67,7 +67,12 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replace(/\\\|/g, "|"));
 
-const cellText = (cell: string): string => cell.replace(/\s+/g, " ").trim().replace(/\|/g, "\\|");
+/** A cell stands in one line; a number's own blank, that no line ends at, stays. */
+const cellText = (cell: string): string =>
+  cell
+    .replace(/[^\S\u00a0]+/g, " ")
+    .trim()
+    .replace(/\|/g, "\\|");
 
 function alignmentOf(mark: string): Alignment {
   if (mark.endsWith(":")) return mark.startsWith(":") ? "center" : "right";

@@ -64,7 +64,9 @@ test("a file that readers could not have is refused in words that say what to do
     (await faultInWords(new File([Buffer.from(bytes, "latin1")], name), "en")) ?? "";
   assert.match(await words("plan.pdf", "<html>"), /plan\.pdf is not what the ending/);
   assert.match(await words("plan.pdf", ""), /plan\.pdf is empty/);
-  assert.match(await words("tegning.svg", "<svg/>"), /kind that cannot be published/);
+  assert.match(await words("kort.exe", "MZ"), /kind that cannot be published/);
+  assert.match(await words("tegning.svg", "<svg/>"), /tegning\.svg is a picture .* JPG or PNG/);
+  assert.match(await words("IMG_1.HEIC", "\0\0\0\x18ftypheic"), /JPG or PNG/);
   assert.match(
     await words("plan.docx", "\xd0\xcf\x11\xe0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"),
     /encr/,

@@ -117,6 +117,12 @@ export const LIST_MENDS: readonly Mend[] = [
     ],
   },
   {
+    reason: "A card of the board shows the signs of Markdown.",
+    file: `${CORE}/components/Workflow/WorkflowList.js`,
+    imports: { "admin/mends/card-text.ts": ["cardText"] },
+    changes: [["body: entry.getIn(['data', 'body']),", "body: cardText(entry),"]],
+  },
+  {
     reason: "See above.",
     file: `${CORE}/components/Workflow/WorkflowCard.js`,
     changes: [

@@ -7,6 +7,8 @@ export const RICH_TEXT_MENDS: readonly Mend[] = [
       "After a change in rich text, every block of the text is written anew, and some are damaged by it.",
     file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js",
     imports: {
+      "admin/mends/last-line.ts": ["keepLastLine", "withLastLine"],
+      "admin/mends/paste.ts": ["withPaste"],
       "admin/mends/rich-text.ts": ["blocksOf", "keepUntouched"],
       "node_modules/decap-cms-widget-markdown/dist/esm/serializers/index.js": ["markdownToRemark"],
     },
@@ -33,6 +35,19 @@ export const RICH_TEXT_MENDS: readonly Mend[] = [
         remarkPlugins: getRemarkPlugins()
       }));`,
         "onChange(keepUntouched(opened, newValue.map(write), read));",
+      ],
+      // One can write below the last form: see admin/mends/last-line.ts.
+      [
+        "props.value ? markdownToSlate(props.value, {",
+        "props.value ? withLastLine(markdownToSlate(props.value, {",
+      ],
+      ["  }) : emptyValue);", "  })) : emptyValue);"],
+      // What is pasted: see admin/mends/paste.ts.
+      ["import withHtml from './plugins/html/withHtml';", ""],
+      ["useMemo(() => withHtml(", "useMemo(() => withPaste(keepLastLine("],
+      [
+        "createEditor()))))))), []);",
+        "createEditor()))))))), (block) => slateToMarkdown([block], { voidCodeBlock: options.voidCodeBlock })), []);",
       ],
       // A screen reader says which text one is in.
       [

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import type { Opened } from "../../../admin/mends/rich-text.ts";
+import type { HtmlNode } from "../../../admin/paste/html.ts";
 import { mendPlugin } from "../../../scripts/bundle/mend.ts";
 import { RICH_TEXT_LIST_MENDS } from "../../../scripts/bundle/mends/rich-text-lists.ts";
 import { RICH_TEXT_READING_MENDS } from "../../../scripts/bundle/mends/rich-text-reading.ts";
@@ -27,6 +28,8 @@ export interface Slate {
   split(at: Place): void;
   remove(index: number): void;
   insert(index: number, block: SlateNode): void;
+  /** The keys that paste, with what was copied as HTML. */
+  paste(html: string, at: Place): void;
 }
 
 /** What Decap's rich text does with a text, without its interface. */
@@ -37,6 +40,8 @@ export interface RichText {
   apart(text: string): Opened;
   /** What the editor's own Slate makes of blocks that are changed: it settles them, as in the browser. */
   edit(blocks: readonly SlateNode[], change: (slate: Slate) => void): readonly SlateNode[];
+  /** The blocks that are put into a text when a page is pasted. */
+  paste(body: HtmlNode): readonly SlateNode[];
   /** What is saved of a text when these blocks stand in it. */
   save(text: string, blocks: readonly SlateNode[]): string;
 }
@@ -75,19 +80,28 @@ export async function loadRichText(): Promise<RichText> {
     import withShortcodes from "${PLUGINS}/shortcodes/withShortcodes.js";
     import { blocksOf, keepUntouched } from "./admin/mends/rich-text.ts";
     import { escapeBlockStarts } from "./admin/escape-block-starts.ts";
+    import { keepLastLine } from "./admin/mends/last-line.ts";
+    import { withPaste } from "./admin/mends/paste.ts";
+    import { blocksFrom } from "./admin/paste/blocks.ts";
     const options = { voidCodeBlock: false, remarkPlugins: [escapeBlockStarts] };
     export const open = (text) => markdownToSlate(text, options);
+    const writeCell = (block) => slateToMarkdown([block], { voidCodeBlock: false });
+    export const paste = (body) => blocksFrom(body, writeCell);
     const write = (node) => slateToMarkdown([node], options);
     const read = (text) => open(text).map(write);
     export const apart = (text) => blocksOf(text, markdownToRemark(text, options.remarkPlugins), read(text));
     export const save = (text, blocks) => keepUntouched(apart(text), blocks.map(write), read);
     export const edit = (blocks, change) => {
-      const editor = withShortcodes(withBlocks(withLists(withInlines(createEditor()))));
+      const editor = withPaste(keepLastLine(withShortcodes(withBlocks(withLists(withInlines(createEditor()))))), writeCell);
       editor.children = blocks;
       change({
         type: (word, at) => Transforms.insertText(editor, word, { at }),
         split: (at) => Transforms.splitNodes(editor, { at, always: true }),
         remove: (index) => Transforms.removeNodes(editor, { at: [index] }),
+        paste: (html, at) => {
+          Transforms.select(editor, at);
+          editor.insertData({ types: ["text/html"], getData: (type) => (type === "text/html" ? html : "") });
+        },
         insert: (index, block) => Transforms.insertNodes(editor, block, { at: [index] }),
       });
       return editor.children;

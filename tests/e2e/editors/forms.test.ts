@@ -6,6 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { projectFolder } from "../../../site/folders.ts";
 import { SETTINGS } from "../../../site/settings/index.ts";
+import { COPIED } from "../../admin/support/clipboard.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { Editor } from "../support/editor.ts";
 import type { Upload } from "../support/editor-form.ts";
@@ -43,6 +44,8 @@ Sidste afsnit.
 `,
   "content/news/da/tom.md":
     "---\ntitle: Tom\nsummary: Kort.\noriginal: da\ndate: 2026\nthemes: [learning]\n---\n\nBegyndelsen.\n",
+  "content/news/da/klip.md":
+    "---\ntitle: Klip\nsummary: Kort.\noriginal: da\ndate: 2026\nthemes: [learning]\n---\n\nBegyndelsen.\n",
   "content/news/da/billede.md":
     "---\ntitle: Billede\nsummary: Kort.\noriginal: da\ndate: 2026-11\nthemes: [learning]\n---\n\nTekst.\n",
   "content/organisations/da/aeroe.md": "---\ntitle: Ærø Bibliotek\nsummary: Kort.\noriginal: da\n---\n",
@@ -132,6 +135,32 @@ test("changes one block through its form, and the others stay to the byte", asyn
   const [, tip = ""] = BLOCKS;
   const text = FILES["content/news/da/nyt.md"].replace(tip, "> [!TIP]\n> Et bedre råd.");
   assert.is(await saved(room, "nyt"), text.trim());
+});
+
+test("pastes from Word, Excel and the editor itself, and writes on below the last table", async (room) => {
+  const { editor, page } = room;
+  await editor.open("news", "klip");
+  await editor.pasteAfter("Tekst", "Begyndelsen.", COPIED.Word.html);
+  await editor.block("Tekst", 0).cell(2, 1).fill("19.00");
+  await editor.pasteAfter("Tekst", "Avtalt i mars.", COPIED.Excel.html);
+  assert.is(await editor.block("Tekst", 1).cell(2, 1).inputValue(), "Tromsø");
+  await editor.save();
+  const word = COPIED.Word.markdown.replace("18.00", "19.00");
+  const text = ["Begyndelsen.", word, COPIED.Excel.markdown].join("\n\n");
+  assert.is((await saved(room, "klip")).split("---\n\n")[1], text);
+
+  await editor.richText("Tekst").getByText("Begyndelsen.").click();
+  await editor.moveTo("Control+A");
+  await page.keyboard.press("Control+C");
+  await editor.typeAfter("Tekst", "Avtalt i mars.", " ");
+  await page.keyboard.press("Control+V");
+  await editor.moveTo("Control+End");
+  await page.keyboard.type("Slut.");
+  await editor.save();
+  assert.is(
+    (await saved(room, "klip")).split("---\n\n")[1],
+    `Begyndelsen.\n\n${word} ${text}\n\n${COPIED.Excel.markdown}\n\nSlut.`,
+  );
 });
 
 /** A photo as a phone makes it: large, lying on its side, with the place where it was taken. */
@@ -338,6 +367,28 @@ test("works on a phone: nothing stands outside, and everything can be hit", asyn
   await editor.save();
   await page.getByTitle("Vis eller skjul siden").click();
   await editor.preview.getByRole("heading", { name: "Fra telefonen" }).waitFor();
+});
+
+test("keeps the day and the summary in sight on the board, however long the title", async (room) => {
+  const { editor, page } = room;
+  await editor.newEntry("news");
+  await editor.write("Titel", "En titel, der er så lang som hele indledningen, ".repeat(9));
+  await editor.write("Resumé", "Det korte af det lange.");
+  await editor.write("Dato", "2026-11");
+  await editor.save();
+  for (const width of [1400, 600, 390]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await editor.visit("/workflow");
+    const card = page.locator('[class*="WorkflowCardContainer"]').filter({ hasText: "så lang som" });
+    for (const part of [card.locator('[class*="CardDate"]'), card.getByText("Det korte af det lange.")]) {
+      await part.waitFor();
+      const isSeen = await part.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + 5, top + height / 2) === element;
+      });
+      assert.ok(isSeen, `${await part.textContent()} is covered in a window of ${width} pixels`);
+    }
+  }
 });
 
 test("says beneath a field what is wrong with it, before anything is saved", async (room) => {

@@ -127,6 +127,26 @@ export class Form {
     }
   }
 
+  /** Copies what another program hands over as HTML, and pastes it at the end of a paragraph of a rich text. */
+  async pasteAfter(label: string, paragraph: string, html: string): Promise<void> {
+    await this.richText(label).getByText(paragraph).click();
+    await this.moveTo("End");
+    await this.page.evaluate((copied) => {
+      document.addEventListener(
+        "copy",
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          event.clipboardData?.setData("text/html", copied);
+          event.clipboardData?.setData("text/plain", "kun ord");
+        },
+        { capture: true, once: true },
+      );
+      document.execCommand("copy");
+    }, html);
+    await this.page.keyboard.press("Control+V");
+  }
+
   /** Types at the end of a paragraph of a rich text. */
   async typeAfter(label: string, paragraph: string, words: string): Promise<void> {
     await this.richText(label).getByText(paragraph).click();
@@ -135,7 +155,7 @@ export class Form {
   }
 
   /** Rich text learns of the cursor's place a little after the browser, as it does with people. */
-  private async moveTo(key: string): Promise<void> {
+  async moveTo(key: string): Promise<void> {
     await this.page.waitForTimeout(300);
     await this.page.keyboard.press(key);
     await this.page.waitForTimeout(300);
