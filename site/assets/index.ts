@@ -16,7 +16,7 @@ const ENTRIES = {
   offline: ["browser/offline.ts", "offline.js"],
   cards: ["browser/cards.ts", "cards.js"],
   cardsStyle: ["styles/cards.css", "cards.css"],
-  runSheet: ["browser/run-sheet.ts", "run-sheet.js"],
+  runSheet: ["browser/run-sheet/sheet.ts", "run-sheet.js"],
   runSheetStyle: ["styles/run-sheet.css", "run-sheet.css"],
   finder: ["browser/finder.ts", "finder.js"],
   finderStyle: ["styles/finder.css", "finder.css"],

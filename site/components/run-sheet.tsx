@@ -12,13 +12,19 @@ const KEYS = [
   "sheet.minutes",
   "sheet.what",
   "sheet.note",
+  "sheet.usual",
   "sheet.up",
   "sheet.down",
+  "sheet.after",
+  "sheet.again",
   "sheet.remove",
+  "sheet.placed",
+  "sheet.removed",
   "sheet.empty",
   "sheet.ends",
   "sheet.nextDay",
   "sheet.needs",
+  "entry.copied",
 ] as const satisfies readonly StringKey[];
 
 /** Everything that the script says, in one language. */
@@ -33,7 +39,7 @@ interface SheetProps {
   readonly context: Context;
 }
 
-/** Where one puts methods in order; `site/browser/run-sheet.ts` works out the times and keeps it in the address. */
+/** Where one puts methods in order; `site/browser/run-sheet/` works out the times and keeps it in the address. */
 export function RunSheet({ language, context: { store, today } }: SheetProps): VNode {
   const groups = sheetMethods(store, language, today);
   const texts: SheetTexts = {
@@ -62,8 +68,8 @@ export function RunSheet({ language, context: { store, today } }: SheetProps): V
       <div class="run-sheet__side">
         <p class="run-sheet__total" role="status" />
         <p class="run-sheet__needs" />
-        <p class="hidden" role="status" data-copied={say(language, "entry.copied")} />
-        <div class="run-sheet__tools">
+        <p class="run-sheet__said hidden" role="status" />
+        <div class="run-sheet__add">
           <label>
             {say(language, "sheet.method")}{" "}
             <select name="method">
@@ -87,6 +93,8 @@ export function RunSheet({ language, context: { store, today } }: SheetProps): V
           <button type="button" name="own">
             {say(language, "sheet.addOwn")}
           </button>
+        </div>
+        <div class="run-sheet__tools">
           <button type="button" name="copy">
             {say(language, "sheet.copy")}
           </button>

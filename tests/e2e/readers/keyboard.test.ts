@@ -200,6 +200,18 @@ test("plans a workshop: adds, names, times, moves and removes, and never loses t
     await page.keyboard.press("Enter");
     assert.match(await focused(page), /^Flytta upp/);
     assert.equal(await page.locator(".run-sheet h2").allTextContents(), ["Kaffe", "Gästabud"]);
+    await tabTo(page, /^Lägg in efter: Kaffe$/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Brain");
+    await page.keyboard.press("Escape");
+    assert.is(await focused(page), "Lägg in efter: Kaffe");
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Lägg till paus$/);
+    await page.keyboard.press("Enter");
+    assert.is(await focused(page), "Lägg in efter: Paus");
+    await tabTo(page, /^Ta bort: Paus$/);
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator(".run-sheet h2").allTextContents(), ["Kaffe", "Gästabud"]);
     await tabTo(page, /^Ta bort: Gästabud$/);
     await page.keyboard.press("Enter");
     assert.match(await focused(page), /^Ta bort: Kaffe$/);

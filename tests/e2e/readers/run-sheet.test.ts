@@ -54,6 +54,62 @@ test("the address is the plan: shared, taken back, and the same in Swedish", asy
   await page.close();
 });
 
+test("a method, a break, an item of one's own and the same once more go in after any item", async (context) => {
+  const page = await open(context, "/nb/kjoreplan/?item=.20.Velkommen&item=gjestebud.90.Aino", {
+    hasTouch: true,
+  });
+  const said = () => page.locator(".run-sheet__said").textContent();
+  const after = (name: string) => page.getByRole("button", { name: `Sett inn etter: ${name}` });
+  const group = page.getByRole("group", { name: "Sett inn etter: Velkommen" });
+
+  await after("Velkommen").tap();
+  await group.getByRole("button", { name: "Legg til pause" }).tap();
+  assert.equal(await names(page), ["Velkommen", "Pause", "Gjestebud"]);
+  assert.equal(await times(page), ["09:00–09:20", "09:20–09:35", "09:35–11:05"]);
+  assert.is(await said(), "Pause: punkt 2 av 3, 09:20–09:35");
+  assert.is(await page.evaluate(() => document.activeElement?.ariaLabel), "Sett inn etter: Pause");
+
+  await after("Velkommen").tap();
+  assert.is(await after("Velkommen").getAttribute("aria-expanded"), "true");
+  await group.getByLabel("Metode").selectOption({ value: "brainwriting" });
+  await group.getByRole("button", { name: "Legg til metode" }).tap();
+  assert.equal(await names(page), ["Velkommen", "Idéskriving (brainwriting)", "Pause", "Gjestebud"]);
+
+  await after("Velkommen").tap();
+  await group.getByRole("button", { name: "Legg til eget punkt" }).tap();
+  await page.keyboard.type("Runde");
+  assert.equal(await names(page), ["Velkommen", "Runde", "Idéskriving (brainwriting)", "Pause", "Gjestebud"]);
+
+  await after("Gjestebud").tap();
+  await page.getByRole("button", { name: "Gjenta punktet" }).tap();
+  assert.equal((await names(page)).slice(3), ["Pause", "Gjestebud", "Gjestebud"]);
+  assert.is(await page.getByLabel("Hvem gjør hva?").last().inputValue(), "Aino");
+  assert.is(await page.getByRole("group").count(), 0);
+  await page.goBack();
+  assert.equal((await names(page)).slice(3), ["Pause", "Gjestebud"]);
+  await page.getByRole("button", { name: "Fjern: Pause" }).tap();
+  assert.is(await said(), "Fjernet: Pause");
+  await page.close();
+});
+
+test("a note is as tall as its words, in the window and on paper", async (context) => {
+  const note = "Aino ønsker velkommen og forteller hvorfor vi er her. ".repeat(6);
+  const page = await open(context, `/nb/kjoreplan/?item=.20.${note}&item=gjestebud.90.Bo%0ACeline`, {
+    viewport: { width: 320, height: 640 },
+  });
+  const cut = () =>
+    page
+      .locator("textarea")
+      .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length);
+  assert.is(await page.getByLabel("Hvem gjør hva?").inputValue(), "Bo\nCeline");
+  assert.is(await cut(), 0);
+  await page.getByLabel("Hvem gjør hva?").fill("Bo\nCeline\nDag\nEli");
+  assert.is(await cut(), 0);
+  await page.emulateMedia({ media: "print" });
+  assert.is(await cut(), 0);
+  await page.close();
+});
+
 test("it does no harm to be long, late or hostile", async (context) => {
   const page = await open(
     context,
@@ -73,6 +129,11 @@ test("has no barriers, empty or filled, light or dark", async (context) => {
     for (const plan of ["", "?item=gjestebud&item=-&item=.10.Snak"]) {
       const page = await open(context, `/nb/kjoreplan/${plan}`, { colorScheme, bypassCSP: true });
       await addAxe(page);
+      if (plan)
+        await page
+          .getByRole("button", { name: /^Sett inn etter/ })
+          .first()
+          .click();
       assert.equal(await barriers(page), [], `${colorScheme} ${plan}`);
       await page.close();
     }

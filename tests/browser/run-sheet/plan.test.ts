@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { moved, planAddress, readPlan, timesOf } from "../../site/browser/run-sheet-plan.ts";
+import { inserted, moved, planAddress, readPlan, timesOf } from "../../../site/browser/run-sheet/plan.ts";
 
 const PAGE = "https://samskab.example/da/koereplan/";
 
@@ -11,7 +11,7 @@ test("a plan comes back from its address as it was", () => {
     items: [
       { what: "gjestebud", minutes: 45, note: "Aino. Bo, kl. 9" },
       { what: "-", minutes: 15, note: "" },
-      { what: "", minutes: 20, note: "Velkomst" },
+      { what: "", minutes: 20, note: "Velkomst\nKaffe" },
       { what: "dialogcafe", note: "" },
     ],
   };
@@ -46,6 +46,13 @@ test("an item goes by its neighbours, and nowhere from the ends", () => {
   assert.equal(moved(["a", "b", "c"], 2, -1), ["a", "c", "b"]);
   assert.equal(moved(["a", "b", "c"], 0, 2), ["b", "c", "a"]);
   assert.equal(moved(["a", "b"], 0, -1), ["a", "b"]);
+});
+
+test("an item goes in after another, or at the end", () => {
+  assert.equal(inserted(["a", "b"], 0, "c"), ["a", "c", "b"]);
+  assert.equal(inserted(["a", "b"], 1, "c"), ["a", "b", "c"]);
+  assert.equal(inserted(["a", "b"], -1, "c"), ["a", "b", "c"]);
+  assert.equal(inserted([], -1, "c"), ["c"]);
 });
 
 test.run();

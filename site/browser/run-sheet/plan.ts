@@ -75,3 +75,9 @@ export function moved<Item>(items: readonly Item[], place: number, by: number): 
   const others = items.filter((_, index) => index !== place);
   return [...others.slice(0, target), items[place] as Item, ...others.slice(target)];
 }
+
+/** A list with one more item, after the one at a place; at its end where there is no such place. */
+export function inserted<Item>(items: readonly Item[], place: number, item: Item): readonly Item[] {
+  const target = place in items ? place + 1 : items.length;
+  return [...items.slice(0, target), item, ...items.slice(target)];
+}

@@ -1,7 +1,7 @@
-import type { SheetTexts } from "../components/run-sheet.tsx";
-import { formatMinutes } from "../model/durations.ts";
-import type { ShownItem } from "./run-sheet-item.ts";
-import { timesOf } from "./run-sheet-plan.ts";
+import type { SheetTexts } from "../../components/run-sheet.tsx";
+import { formatMinutes } from "../../model/durations.ts";
+import type { ShownItem } from "./item.ts";
+import { timesOf } from "./plan.ts";
 
 const DAY = 24 * 60;
 
