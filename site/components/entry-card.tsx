@@ -5,6 +5,7 @@ import type { Entry } from "../entries/entry.ts";
 import { summaryOf, titleOf } from "../entries/facts.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
+import { Dotted } from "./dotted.tsx";
 import { DrawnCover } from "./drawn-cover.tsx";
 import { metaOf } from "./entry-meta.ts";
 import { Picture } from "./picture.tsx";
@@ -41,7 +42,11 @@ export function EntryCard({ entry, language, context, kind = false, level = 2 }:
           <Words passage={titleOf(entry, language)} language={language} />
         </a>
       </Heading>
-      {meta.length > 0 && <p class="card__meta">{meta.join(" · ")}</p>}
+      {meta.length > 0 && (
+        <p class="card__meta">
+          <Dotted parts={meta} />
+        </p>
+      )}
       <p>
         <Words passage={summaryOf(entry, language)} language={language} />
       </p>

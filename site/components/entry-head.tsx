@@ -11,6 +11,7 @@ import { collections } from "../model/collections/index.ts";
 import { formatDate } from "../model/dates.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
+import { Dotted } from "./dotted.tsx";
 import { Downloads } from "./downloads.tsx";
 import { DrawnCover } from "./drawn-cover.tsx";
 import { metaOf } from "./entry-meta.ts";
@@ -36,12 +37,12 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
     entry.data.credits && say(language, "entry.by", { names: entry.data.credits.join(", ") }),
     translator && say(language, "entry.translated", { name: translator }),
     verified && say(language, "entry.verified", { date: formatDate(verified, language) }),
-  ].filter(Boolean);
+  ].filter((part): part is string => Boolean(part));
   return (
     <header class="entry__head">
       <div class="entry__intro">
         <p class="eyebrow">
-          {[collections[entry.collection].one[language], ...needsOf(entry, language)].join(" · ")}
+          <Dotted parts={[collections[entry.collection].one[language], ...needsOf(entry, language)]} />
         </p>
         <h1>
           <Words passage={titleOf(entry, language)} language={language} />
@@ -49,7 +50,9 @@ export function EntryHead({ entry, language, context, document }: HeadProps): VN
         <p class="lead">
           <Words passage={summaryOf(entry, language)} language={language} />
         </p>
-        <p class="meta">{meta.join(" · ")}</p>
+        <p class="meta">
+          <Dotted parts={meta} />
+        </p>
         <FullTextLanguages entry={entry} language={language} />
         {publishFrom && publishFrom > context.today && (
           <p class="notice">{say(language, "entry.appears", { date: formatDate(publishFrom, language) })}</p>

@@ -5,6 +5,7 @@ import type { Entry } from "../entries/entry.ts";
 import { summaryOf, titleOf } from "../entries/facts.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
+import { Dotted } from "./dotted.tsx";
 import { DrawnCover } from "./drawn-cover.tsx";
 import { metaOf } from "./entry-meta.ts";
 import { Picture } from "./picture.tsx";
@@ -47,7 +48,11 @@ export function LeadStory({ entry, language, context, kicker, level = 2 }: Story
         <p>
           <Words passage={summaryOf(entry, language)} language={language} />
         </p>
-        {meta.length > 0 && <p class="meta">{meta.join(" · ")}</p>}
+        {meta.length > 0 && (
+          <p class="meta">
+            <Dotted parts={meta} />
+          </p>
+        )}
       </div>
     </article>
   );

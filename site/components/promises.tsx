@@ -7,6 +7,7 @@ import { type Outcome, outcomesOf, reportsOn } from "../entries/outcomes.ts";
 import { collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
+import { Dotted } from "./dotted.tsx";
 import { metaOf } from "./entry-meta.ts";
 import { Words } from "./words.tsx";
 
@@ -35,7 +36,9 @@ type ProjectProps = Omit<PromisesProps, "projects"> & { readonly project: Entry 
 function Promised({ project, language }: ProjectProps): VNode {
   return (
     <div>
-      <p class="meta">{metaOf(project, language).join(" · ")}</p>
+      <p class="meta">
+        <Dotted parts={metaOf(project, language)} />
+      </p>
       <h3>
         <a href={entryAddress(project, language)}>
           <Words passage={titleOf(project, language)} language={language} />

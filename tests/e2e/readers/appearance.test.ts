@@ -221,6 +221,27 @@ test("draws a page that shows what its address says once, and moves nothing", as
   assert.equal(failed, []);
 });
 
+test("leaves no card alone in a line that has room for more", async (context) => {
+  const page = await context.browser.newPage();
+  for (const width of [320, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ["/sv/teman/samskapande/", "/da/nyheder/", "/nb/metoder/", "/nb/"]) {
+      await page.goto(context.site.address + address);
+      const alone = await page.locator(".cards").evaluateAll(
+        (lists) =>
+          lists.filter((list) => {
+            const places = [...list.children].map((each) => each.getBoundingClientRect());
+            const last = places.at(-1);
+            const isAlone = places.filter(({ top }) => top === last?.top).length === 1;
+            return isAlone && (last?.width ?? 0) < list.getBoundingClientRect().width - 1;
+          }).length,
+      );
+      assert.is(alone, 0, `${address} ${width} px`);
+    }
+  }
+  await page.close();
+});
+
 test("gives more contrast to who asks for it", async (context) => {
   const page = await context.browser.newPage({ contrast: "more", colorScheme: "light" });
   await page.goto(context.site.address + METHOD);
