@@ -248,6 +248,24 @@ test("never takes another entry's address", async (room) => {
   assert.match(await show(room, draftOf("news/page-1"), "content/news/da/page-1.md"), /^title: Page$/m);
 });
 
+test("waits for no other draft when a text is opened and saved; the board then has them all", async ({
+  editor,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.postData() ?? ""));
+  await editor.open("organisations", "fanoe");
+  await editor.write("Resumé", "Et bibliotek på Fanø.");
+  await editor.save();
+  assert.equal(
+    asked.filter((body) => body.includes('"unpublishedEntr') && !body.includes("fanoe")),
+    [],
+  );
+  await page.evaluate(() => location.assign("#/workflow"));
+  await page.getByRole("link", { name: "Fanø Bibliotek" }).waitFor();
+  await page.getByRole("link", { name: "Page" }).waitFor();
+});
+
 test("is told when somebody else has saved in the meantime, and nothing is written over", async (room) => {
   const { editor } = room;
   const other = await enter(room);
