@@ -19,10 +19,12 @@ interface CardProps {
   readonly kind?: boolean;
   /** Level of the title's heading. */
   readonly level?: 2 | 3;
+  /** Whether the summary is left out: a long list is skimmed. */
+  readonly brief?: boolean;
 }
 
 /** An entry in a list: picture, what one asks first, title, summary. */
-export function EntryCard({ entry, language, context, kind = false, level = 2 }: CardProps): VNode {
+export function EntryCard({ entry, language, context, kind, level = 2, brief }: CardProps): VNode {
   const Heading = `h${level}` as const;
   const sizes = entry.data.cover && context.picture(entry.data.cover.image);
   const meta = [...(kind ? [collections[entry.collection].one[language]] : []), ...metaOf(entry, language)];
@@ -47,14 +49,16 @@ export function EntryCard({ entry, language, context, kind = false, level = 2 }:
           <Dotted parts={meta} />
         </p>
       )}
-      <p>
-        <Words passage={summaryOf(entry, language)} language={language} />
-      </p>
+      {!brief && (
+        <p>
+          <Words passage={summaryOf(entry, language)} language={language} />
+        </p>
+      )}
     </article>
   );
 }
 
-interface CardsProps extends Omit<CardProps, "entry"> {
+export interface CardsProps extends Omit<CardProps, "entry"> {
   readonly entries: readonly Entry[];
   /** What styles and scripts can know of each card. */
   readonly marks?: (entry: Entry) => Readonly<Record<`data-${string}`, string>>;

@@ -4,6 +4,7 @@ import { formerAddresses } from "../entries/address.ts";
 import { alphabetOf, type Letter } from "../entries/alphabet.ts";
 import type { Entry } from "../entries/entry.ts";
 import { themesOf } from "../entries/facts.ts";
+import { type Part, partsOf, WHOLE } from "../entries/parts.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../model/collections/index.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
 import { THEMES } from "../model/vocabulary.ts";
@@ -18,10 +19,14 @@ export interface Pages {
   readonly covers: readonly Entry[];
   /** The accessibility statement, if editors have written one. */
   readonly statement: readonly Entry[];
-  readonly lists: readonly { readonly collection: CollectionName; readonly language: Language }[];
+  readonly lists: readonly {
+    readonly collection: CollectionName;
+    readonly part: Part;
+    readonly language: Language;
+  }[];
   /** From A to Å: every entry on one page, or where those are many, a page for each letter besides. */
   readonly alphabet: readonly { readonly language: Language; readonly letter: Letter | undefined }[];
-  readonly themes: readonly { readonly theme: string; readonly language: Language }[];
+  readonly themes: readonly { readonly theme: string; readonly part: Part; readonly language: Language }[];
 }
 
 const inEachLanguage = <T>(items: readonly T[]): readonly (T & { language: Language })[] =>
@@ -33,10 +38,22 @@ const MOST_ON_A_PAGE = 150;
 /** Whether the list from A to Å has a page for each letter. */
 export const isPaged = (entries: readonly Entry[]): boolean => entries.length > MOST_ON_A_PAGE;
 
+function countedBy<Name>(names: readonly Name[]): ReadonlyMap<Name, number> {
+  const counts = new Map<Name, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The methods stand on one page, because there they are narrowed down. */
+const listParts = (collection: CollectionName, count = 0): readonly Part[] => {
+  if (count === 0) return [];
+  return collection === "methods" ? [WHOLE] : partsOf(count);
+};
+
 /** Every page of the site; themes and collections without entries have none. */
 export function pagesOf({ store }: Context): Pages {
-  const used = new Set(store.entries.flatMap(themesOf));
-  const filled = new Set(store.entries.map((entry) => entry.collection));
+  const ofTheme = countedBy(store.entries.flatMap(themesOf));
+  const ofCollection = countedBy(store.entries.map(({ collection }) => collection));
   return {
     languages: inEachLanguage([{}]),
     entries: inEachLanguage(store.entries.map((entry) => ({ entry }))),
@@ -46,7 +63,9 @@ export function pagesOf({ store }: Context): Pages {
     statement: store.entries.filter(({ id }) => id === "pages/accessibility"),
     covers: store.entries.filter(hasDrawnCover),
     lists: inEachLanguage(
-      COLLECTION_NAMES.filter((name) => filled.has(name)).map((collection) => ({ collection })),
+      COLLECTION_NAMES.flatMap((collection) =>
+        listParts(collection, ofCollection.get(collection)).map((part) => ({ collection, part })),
+      ),
     ),
     alphabet: LANGUAGE_IDS.flatMap((language) =>
       [undefined, ...(isPaged(store.entries) ? alphabetOf(store.entries, language) : [])].map((letter) => ({
@@ -54,6 +73,11 @@ export function pagesOf({ store }: Context): Pages {
         letter,
       })),
     ),
-    themes: inEachLanguage(THEMES.filter(({ id }) => used.has(id)).map(({ id }) => ({ theme: id }))),
+    themes: inEachLanguage(
+      THEMES.flatMap(({ id }) => {
+        const count = ofTheme.get(id);
+        return count ? partsOf(count).map((part) => ({ theme: id, part })) : [];
+      }),
+    ),
   };
 }

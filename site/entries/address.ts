@@ -17,13 +17,19 @@ const TRANSLATIONS: Words = {
 const ALPHABET: Words = { da: "a-aa", nb: "a-aa", sv: "a-o", en: "a-z" };
 const CARDS: Words = { da: "metodekort", nb: "metodekort", sv: "metodkort", en: "method-cards" };
 const RUN_SHEET: Words = { da: "koereplan", nb: "kjoreplan", sv: "korschema", en: "run-sheet" };
+const PART: Words = { da: "side", nb: "side", sv: "sida", en: "page" };
 const SEARCH: Words = { da: "soeg", nb: "sok", sv: "sok", en: "search" };
 
 /** The addresses of the site's pages, from the root; every link is made here. */
 export const homeAddress = (language: Language): string => `/${language}/`;
 
-export const listAddress = (collection: CollectionName, language: Language): string =>
-  `/${language}/${collections[collection].path[language]}/`;
+/** The list of a collection, or another page of it than the first. */
+export const listAddress = (collection: CollectionName, language: Language, part = 1): string =>
+  `/${language}/${collections[collection].path[language]}/${partPath(part, language)}`;
+
+/** Two steps, so that no entry of a collection can have the address of one of its list's pages. */
+const partPath = (part: number, language: Language): string =>
+  part === 1 ? "" : `${PART[language]}/${part}/`;
 
 export const entryAddress = (entry: Entry, language: Language): string =>
   `${listAddress(entry.collection, language)}${slugOf(entry)}/`;
@@ -39,8 +45,9 @@ export const formerAddresses = (entry: Entry, language: Language): readonly stri
 
 export const themesAddress = (language: Language): string => `/${language}/${THEMES[language]}/`;
 
-export const themeAddress = (theme: string, language: Language): string =>
-  `${themesAddress(language)}${slugify(themeName(theme, language))}/`;
+/** Everything about a theme, or another page of it than the first. */
+export const themeAddress = (theme: string, language: Language, part = 1): string =>
+  `${themesAddress(language)}${slugify(themeName(theme, language))}/${partPath(part, language)}`;
 
 export const searchAddress = (language: Language): string => `/${language}/${SEARCH[language]}/`;
 

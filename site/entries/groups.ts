@@ -1,4 +1,4 @@
-import type { CollectionName } from "../model/collections/index.ts";
+import { COLLECTION_NAMES, type CollectionName, collections } from "../model/collections/index.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/strings.ts";
 import { facetTerms } from "../model/vocabulary.ts";
@@ -31,6 +31,14 @@ export function groupsOf(
     );
   return undefined;
 }
+
+/** Entries of many kinds, kind by kind. */
+export const byCollection = (entries: readonly Entry[], language: Language): readonly Group[] =>
+  COLLECTION_NAMES.map((name) => ({
+    id: name,
+    title: collections[name].label[language],
+    entries: entries.filter((entry) => entry.collection === name),
+  })).filter((group) => group.entries.length > 0);
 
 /** What comes, soonest first, also when there is nothing; then what has been. */
 const calendar = (entries: readonly Entry[], language: Language, today: string): readonly Group[] => [

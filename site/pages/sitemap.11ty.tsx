@@ -18,12 +18,12 @@ export const data = { permalink: "/sitemap.xml" };
 export default function sitemap({ pages }: { readonly context: Context; readonly pages: Pages }): string {
   const addresses = [
     ...pages.languages.map(({ language }) => homeAddress(language)),
-    ...pages.lists.map(({ collection, language }) => listAddress(collection, language)),
+    ...pages.lists.map(({ collection, part, language }) => listAddress(collection, language, part.number)),
     ...pages.languages.map(({ language }) => glossaryAddress(language)),
     ...pages.alphabet.map(({ language, letter }) => alphabetAddress(language, letter?.id)),
     ...pages.languages.map(({ language }) => cardsAddress(language)),
     ...pages.languages.map(({ language }) => runSheetAddress(language)),
-    ...pages.themes.map(({ theme, language }) => themeAddress(theme, language)),
+    ...pages.themes.map(({ theme, part, language }) => themeAddress(theme, language, part.number)),
     ...pages.entries
       .filter(({ entry, language }) => entry.languages.includes(language))
       .map(({ entry, language }) => entryAddress(entry, language)),

@@ -1,30 +1,39 @@
 import type { VNode } from "preact";
-import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Breadcrumb, type Trail } from "../components/breadcrumb.tsx";
 import { DownloadLink } from "../components/download-link.tsx";
-import { EntryCards } from "../components/entry-card.tsx";
+import { EntryGroups } from "../components/entry-groups.tsx";
+import { PartNav, partTitle } from "../components/part-nav.tsx";
 import { onePageEach, type PageOf } from "../eleventy/one-page-each.ts";
 import { themeAddress, themesAddress } from "../entries/address.ts";
+import { byCollection } from "../entries/groups.ts";
 import { Page } from "../layouts/page.tsx";
-import { COLLECTION_NAMES, collections } from "../model/collections/index.ts";
 import { eachLanguage } from "../model/language.ts";
 import { say, sayCount } from "../model/strings.ts";
 import { themeName } from "../model/vocabulary.ts";
 
-export const data = onePageEach("themes", ({ theme, language }) => themeAddress(theme, language));
+export const data = onePageEach("themes", ({ theme, part, language }) =>
+  themeAddress(theme, language, part.number),
+);
 
-/** Everything about a theme, collection by collection. */
-export default function ThemePage({ context, item: { theme, language } }: PageOf<"themes">): VNode {
-  const title = themeName(theme, language);
+/** Everything about a theme, or one page of it, collection by collection. */
+export default function ThemePage({ context, item: { theme, part, language } }: PageOf<"themes">): VNode {
+  const name = themeName(theme, language);
+  const title = partTitle(name, part, language);
   const entries = context.store.withTheme(theme, language);
+  const addressOf = (number: number) => themeAddress(theme, language, number);
+  const trail: Trail = [
+    [themesAddress(language), say(language, "nav.themes")],
+    ...(part.number > 1 ? [[themeAddress(theme, language), name] as const] : []),
+  ];
   return (
     <Page
       context={context}
       language={language}
       title={title}
-      description={`${title}. ${say(language, "themes.intro")}`}
-      addresses={eachLanguage((each) => themeAddress(theme, each))}
+      description={`${name}. ${say(language, "themes.intro")}`}
+      addresses={eachLanguage((each) => themeAddress(theme, each, part.number))}
     >
-      <Breadcrumb language={language} trail={[[themesAddress(language), say(language, "nav.themes")]]} />
+      <Breadcrumb language={language} trail={trail} />
       <header class="list__head">
         <h1>{title}</h1>
         <p class="meta">{sayCount(language, "list.count", entries.length)}</p>
@@ -34,17 +43,14 @@ export default function ThemePage({ context, item: { theme, language } }: PageOf
           label={say(language, "themes.book")}
         />
       </header>
-      {COLLECTION_NAMES.map((name) => {
-        const some = entries.filter((entry) => entry.collection === name);
-        return (
-          some.length > 0 && (
-            <section class="shelf" key={name}>
-              <h2>{collections[name].label[language]}</h2>
-              <EntryCards entries={some} language={language} context={context} level={3} />
-            </section>
-          )
-        );
-      })}
+      <EntryGroups
+        groups={byCollection(entries, language)}
+        part={part}
+        addressOf={addressOf}
+        language={language}
+        context={context}
+      />
+      <PartNav part={part} language={language} addressOf={addressOf} />
     </Page>
   );
 }
