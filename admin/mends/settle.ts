@@ -1,18 +1,14 @@
 import { fromJS, type Map as ImmutableMap } from "immutable";
-import { type CollectionName, isCollection } from "../../site/model/collections/index.ts";
+import { isCollection } from "../../site/model/collections/index.ts";
 import type { Language } from "../../site/model/language.ts";
-import { languageName } from "../../site/model/strings.ts";
 import { withAddress } from "../address.ts";
-import { labelOf } from "../check-draft.ts";
 import { readMarkdown } from "../content-format.ts";
-import { askDialog } from "../dialog.ts";
 import { type Drafts, draftsOf, fileInOrder } from "../entry-files.ts";
-import { rememberedLanguage } from "../language.ts";
-import { phrase } from "../phrase.ts";
 import { Stale } from "../refused.ts";
-import { type Difference, differences, merge } from "../versions.ts";
+import { differences, merge } from "../versions.ts";
 import { fieldsOf, filesOfDraft, languagePath, languagesOf, unlessMissing } from "./entries.ts";
 import { openedFiles, rememberOpened } from "./opened-files.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 type DecapMap = ImmutableMap<string, unknown>;
 
@@ -84,7 +80,7 @@ async function settle(backend: Backend, { collection, entryDraft }: Saving): Pro
   const base = inOrder(openedFiles([...paths.values()]));
   const mine = filesOfDraft(collection, entry);
   const merged = merge(base, mine, theirs);
-  if (!(await tell(name, mine, differences(base, theirs), "both" in merged ? merged.both : [])))
+  if (!(await tellChanges(name, mine, differences(base, theirs), "both" in merged ? merged.both : [])))
     return undefined;
   if ("both" in merged) return undefined;
   rememberOpened(
@@ -120,47 +116,4 @@ async function currentFiles(
     }),
   );
   return Object.fromEntries(paths.map((path, index) => [path, raws[index] ?? ""]));
-}
-
-/** What an editor wrote in fields, as text. */
-const words = (fields: readonly Difference[], files: Drafts): string =>
-  fields
-    .map(({ language, field }) => files[language]?.[field] ?? "")
-    .map((value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2)))
-    .join("\n\n");
-
-/** Tells what the other editor changed, and lets one's own be copied; gives whether to save both together. */
-async function tell(
-  collection: CollectionName,
-  mine: Drafts,
-  theirs: readonly Difference[],
-  both: readonly Difference[],
-): Promise<boolean> {
-  const editor = rememberedLanguage();
-  const place = ({ language, field, sections }: Difference): string =>
-    [
-      `${labelOf(collection, field, editor)} (${languageName(language, editor)})`,
-      sections.map((heading) => `“${heading}”`).join(", "),
-    ]
-      .filter(Boolean)
-      .join(": ");
-  const isBoth = (one: Difference) =>
-    both.some(({ language, field }) => language === one.language && field === one.field);
-  const answer = await askDialog({
-    heading: phrase(editor, "samskab.stale.heading"),
-    sentences: [
-      ...theirs.map((one) =>
-        phrase(editor, isBoth(one) ? "samskab.stale.both" : "samskab.stale.theirs", { place: place(one) }),
-      ),
-      phrase(editor, both.length ? "samskab.stale.choose" : "samskab.stale.together"),
-    ],
-    buttons: [
-      both.length
-        ? (["copy", phrase(editor, "samskab.stale.copy")] as const)
-        : (["together", phrase(editor, "samskab.stale.save")] as const),
-      ["back", phrase(editor, "samskab.refused.close")],
-    ],
-  });
-  if (answer === "copy") await navigator.clipboard.writeText(words(both, mine));
-  return answer === "together";
 }

@@ -9,8 +9,8 @@ import { termName } from "../model/vocabulary.ts";
 import type { Source } from "./document.ts";
 import { type Edition, pageOf } from "./edition.ts";
 import { PictureList } from "./pictures.ts";
-import { writeNarrow } from "./typst/blocks.ts";
 import { array, block, link, markup, narrowText, quoted } from "./typst/escape.ts";
+import { writeNarrow } from "./typst/plain.ts";
 import { newestVersion, typstDate } from "./version.ts";
 
 type Deck = Omit<Edition, "entry">;

@@ -1,8 +1,8 @@
 import type { Data } from "../../model/collections/index.ts";
 import { sayCount } from "../../model/strings.ts";
 import type { Edition } from "../edition.ts";
-import { writePlain } from "../typst/blocks.ts";
 import { array, block, markup } from "../typst/escape.ts";
+import { writePlain } from "../typst/plain.ts";
 import { type Parts, partOf, writeLinks } from "./part.ts";
 
 /** A method: its steps and what to watch for come before the text, the rest after. */

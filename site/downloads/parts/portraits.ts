@@ -1,8 +1,8 @@
 import type { Data } from "../../model/collections/index.ts";
 import { say } from "../../model/strings.ts";
 import { absolute, type Edition } from "../edition.ts";
-import { writePlain } from "../typst/blocks.ts";
 import { inLanguage, link, markup, quotation } from "../typst/escape.ts";
+import { writePlain } from "../typst/plain.ts";
 import { type Parts, partOf } from "./part.ts";
 
 /** A portrait: a quotation in its own language, with our translation of it. */

@@ -8,8 +8,8 @@ import { termName } from "../../model/vocabulary.ts";
 import type { Edition } from "../edition.ts";
 import { writeFactsTable, writePassage } from "../facts.ts";
 import { labelOf } from "../labels.ts";
-import { writePlain } from "../typst/blocks.ts";
 import { markup, withNext } from "../typst/escape.ts";
+import { writePlain } from "../typst/plain.ts";
 import { writeGoals } from "./goals.ts";
 import { type Parts, partOf, writeLinks, writeList, writeNote } from "./part.ts";
 

@@ -1,6 +1,6 @@
 import type { Data } from "../../model/collections/index.ts";
 import type { Edition } from "../edition.ts";
-import { writePlain } from "../typst/blocks.ts";
+import { writePlain } from "../typst/plain.ts";
 import { type Parts, partOf } from "./part.ts";
 import { writePeople } from "./people.ts";
 

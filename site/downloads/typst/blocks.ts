@@ -1,7 +1,8 @@
 import { calloutTitle, creditLine } from "../../markdown/captions.ts";
 import { factsOf } from "../../markdown/figures.ts";
 import type { Document } from "../../markdown/parser.ts";
-import { block, markup, narrowText, quotation, quoted, runningText, withNext } from "./escape.ts";
+import { block, markup, quotation, quoted, runningText, withNext } from "./escape.ts";
+import { footnotes } from "./footnotes.ts";
 import { pictureArguments, type Surroundings, writeInline } from "./inline.ts";
 import { writeTable } from "./tables.ts";
 import { allOf, inlineOf, type Node, treeOf } from "./tree.ts";
@@ -24,33 +25,6 @@ type TextSurroundings = Pick<Surroundings, "link" | "picture"> & {
   /** Tells the text's notes from those of other texts in the same document: letters, digits, hyphens. */
   readonly name: string;
 };
-
-/** Notes stand at the end of the Markdown, but Typst wants each where it is called first. */
-function footnotes(
-  tree: readonly Node[],
-  name: string,
-  write: (nodes: readonly Node[]) => string,
-): Pick<Surroundings, "footnote" | "note"> {
-  const notes = tree.filter(({ type }) => type === "footnote_block").flatMap(({ children }) => children);
-  const called = new Set<number>();
-  const open = new Set<number>();
-  const text = (id: number) => write(notes.find(({ token }) => token.meta.id === id)?.children ?? []);
-  return {
-    note(id) {
-      // A heading in a note may call that note.
-      if (open.has(id)) return "";
-      open.add(id);
-      const written = text(id);
-      open.delete(id);
-      return written;
-    },
-    footnote(id) {
-      if (called.has(id)) return `#footnote(<${name}-${id}>);`;
-      called.add(id);
-      return `#footnote[${text(id)}]<${name}-${id}>`;
-    },
-  };
-}
 
 /** PDF/UA lets no heading skip a level, and the document's title is the one of the first. */
 function headingLevels(): Surroundings["headingLevel"] {
@@ -167,16 +141,3 @@ function writeQuotation([words, attribution]: readonly Node[], around: Surroundi
 
 /** Makes a paragraph of a text that stands alone, which Typst takes for inline otherwise. */
 const PARAGRAPH_END = "\n\n";
-
-/** Plain text as markup: empty lines part paragraphs, other line breaks stay. */
-export const writePlain = (text: string): string => writeLines(text, runningText);
-
-/** The same in a narrow column. */
-export const writeNarrow = (text: string): string => writeLines(text, narrowText);
-
-const writeLines = (text: string, words: Surroundings["words"]): string =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").map(words).join("#linebreak();"))
-    .join("\n\n");
