@@ -1,4 +1,4 @@
-import { checkOriginal, checkTranslation } from "../site/entries/check-file.ts";
+import { checkOriginal, checkTranslation } from "../site/entries/check/file.ts";
 import { cmsFields } from "../site/model/cms.ts";
 import { type CollectionName, collectionOf, isCollection } from "../site/model/collections/index.ts";
 import { noFindings } from "../site/model/findings.ts";

@@ -1,5 +1,5 @@
-import { adviceOn } from "../site/entries/advice.ts";
-import { uploadAdvice, uploadProblems } from "../site/entries/check-uploads.ts";
+import { adviceOn } from "../site/entries/check/advice.ts";
+import { uploadAdvice, uploadProblems } from "../site/entries/check/uploads.ts";
 import { loadStore } from "../site/entries/load.ts";
 import { cacheFolder, contentFolder, dataFolder } from "../site/folders.ts";
 import { problemsOfSettings } from "../site/settings/load.ts";

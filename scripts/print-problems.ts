@@ -1,5 +1,5 @@
-import type { Advice } from "../site/entries/advice.ts";
-import { problemLine } from "../site/entries/problem-line.ts";
+import type { Advice } from "../site/entries/check/advice.ts";
+import { problemLine } from "../site/entries/check/problem-line.ts";
 import type { Problem } from "../site/model/messages.ts";
 
 /** Prints problems for the person who has to mend them, in order of files. */

@@ -1,6 +1,6 @@
 import { API } from "decap-cms-backend-forgejo";
 import { APIError } from "decap-cms-lib-util";
-import { isContent } from "../../site/entries/check-content.ts";
+import { isContent } from "../../site/entries/check/content.ts";
 import { unlessMissing } from "../mends/entries.ts";
 import { everyPage, parts, remembering } from "./asking.ts";
 import { textFromBase64 } from "./base64.ts";

@@ -1,6 +1,6 @@
 import { API } from "decap-cms-backend-github";
 import { APIError } from "decap-cms-lib-util";
-import { isContent } from "../../site/entries/check-content.ts";
+import { isContent } from "../../site/entries/check/content.ts";
 import { everyPage, parts, remembering } from "./asking.ts";
 import type { FileThere, ListedFile } from "./forge.ts";
 

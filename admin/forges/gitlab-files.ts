@@ -1,6 +1,6 @@
 import { API } from "decap-cms-backend-gitlab";
 import { APIError } from "decap-cms-lib-util";
-import { CONTENT, isContent } from "../../site/entries/check-content.ts";
+import { CONTENT, isContent } from "../../site/entries/check/content.ts";
 import { parts, remembering } from "./asking.ts";
 import type { FileThere, ListedFile } from "./forge.ts";
 import { renewing, type Session } from "./session.ts";

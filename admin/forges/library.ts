@@ -1,4 +1,4 @@
-import { type ContentFiles, isUpload, newProblems } from "../../site/entries/check-content.ts";
+import { type ContentFiles, isUpload, newProblems } from "../../site/entries/check/content.ts";
 import type { UploadFault } from "../../site/model/uploads.ts";
 import { inspect } from "../../site/uploads/inspect.ts";
 import { problemElsewhere } from "../check-draft.ts";

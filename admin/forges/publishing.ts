@@ -1,4 +1,4 @@
-import { isContent, isUpload } from "../../site/entries/check-content.ts";
+import { isContent, isUpload } from "../../site/entries/check/content.ts";
 import { gitId } from "../git-id.ts";
 import { rememberedLanguage } from "../language.ts";
 import { phrase } from "../phrase.ts";

@@ -1,4 +1,4 @@
-import { type ContentFiles, contentProblems } from "../../site/entries/check-content.ts";
+import { type ContentFiles, contentProblems } from "../../site/entries/check/content.ts";
 import { noFindings } from "../../site/model/findings.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import type { UploadFault } from "../../site/model/uploads.ts";

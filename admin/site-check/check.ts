@@ -1,4 +1,4 @@
-import type { ContentFiles } from "../../site/entries/check-content.ts";
+import type { ContentFiles } from "../../site/entries/check/content.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import type { UploadFault } from "../../site/model/uploads.ts";
 import { rememberedLanguage } from "../language.ts";

@@ -2,7 +2,7 @@ import type { EntryId } from "../model/collections/index.ts";
 import { type Findings, noFindings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";
 import { buildDay } from "../today.ts";
-import { checkLinks } from "./check-links.ts";
+import { checkLinks } from "./check/links.ts";
 import type { Entry } from "./entry.ts";
 import { groupFiles, pairFiles } from "./pair.ts";
 import { readFolder } from "./read.ts";

@@ -3,7 +3,7 @@ import { collectionOf, type Data } from "../model/collections/index.ts";
 import { isEmpty } from "../model/fields/index.ts";
 import { type Findings, noFindings } from "../model/findings.ts";
 import { LANGUAGE_IDS, type Language } from "../model/language.ts";
-import { checkOriginal, checkTranslation } from "./check-file.ts";
+import { checkOriginal, checkTranslation } from "./check/file.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { Entry } from "./entry.ts";
 

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { isUpload } from "../entries/check-content.ts";
+import { isUpload } from "../entries/check/content.ts";
 import { writeFileObject } from "../git/commit.ts";
 import { type Change, type Difference, diffFiles, listFiles, readBlobs } from "../git/objects.ts";
 import { namesIn } from "../model/uploads.ts";

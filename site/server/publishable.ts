@@ -5,7 +5,7 @@ import {
   isContent,
   isUpload,
   newProblems,
-} from "../entries/check-content.ts";
+} from "../entries/check/content.ts";
 import { type Change, listFiles, readBlobs, type TreeFile } from "../git/objects.ts";
 import { namesIn } from "../model/uploads.ts";
 import { Refusal } from "./refusal.ts";

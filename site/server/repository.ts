@@ -1,6 +1,6 @@
 import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { ContentCheck } from "../entries/check-content.ts";
+import type { ContentCheck } from "../entries/check/content.ts";
 import { commitFiles, updateRefs } from "../git/commit.ts";
 import { MAIN } from "../git/main.ts";
 import { mergeTrees } from "../git/merge.ts";

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ContentCheck, type ContentFiles, contentProblems } from "../entries/check-content.ts";
+import { type ContentCheck, type ContentFiles, contentProblems } from "../entries/check/content.ts";
 import { dataFolder } from "../folders.ts";
 import { noFindings } from "../model/findings.ts";
 import type { Problem } from "../model/messages.ts";

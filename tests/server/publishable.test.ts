@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { contentProblems } from "../../site/entries/check-content.ts";
+import { contentProblems } from "../../site/entries/check/content.ts";
 import { projectFolder } from "../../site/folders.ts";
 import type { Problem } from "../../site/model/messages.ts";
 import { act } from "../../site/server/actions.ts";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { uploadAdvice, uploadProblems } from "../../site/entries/check-uploads.ts";
-import { problemLine } from "../../site/entries/problem-line.ts";
+import { problemLine } from "../../site/entries/check/problem-line.ts";
+import { uploadAdvice, uploadProblems } from "../../site/entries/check/uploads.ts";
 import { readUploads } from "../../site/uploads/index.ts";
 import { OBJECTS, pdfOf } from "./pdfs.ts";
 

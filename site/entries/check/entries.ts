@@ -1,8 +1,8 @@
-import type { EntryId } from "../model/collections/index.ts";
-import { type Findings, noFindings } from "../model/findings.ts";
-import { type ContentFile, readContent } from "./content-file.ts";
-import type { Entry } from "./entry.ts";
-import { pairFiles } from "./pair.ts";
+import type { EntryId } from "../../model/collections/index.ts";
+import { type Findings, noFindings } from "../../model/findings.ts";
+import { type ContentFile, readContent } from "../content-file.ts";
+import type { Entry } from "../entry.ts";
+import { pairFiles } from "../pair.ts";
 
 /** What the check of one entry's files found. */
 interface Checked {

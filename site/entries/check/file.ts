@@ -1,8 +1,8 @@
-import { checkMarkdown } from "../markdown/check.ts";
-import { collectionOf } from "../model/collections/index.ts";
-import { checkFields, type Field, isEmpty, type Place } from "../model/fields/index.ts";
-import { type Findings, placeIn } from "../model/findings.ts";
-import type { ContentFile } from "./content-file.ts";
+import { checkMarkdown } from "../../markdown/check.ts";
+import { collectionOf } from "../../model/collections/index.ts";
+import { checkFields, type Field, isEmpty, type Place } from "../../model/fields/index.ts";
+import { type Findings, placeIn } from "../../model/findings.ts";
+import type { ContentFile } from "../content-file.ts";
 
 /** Checks the file in which an entry was first written: all fields, shared and translated. */
 export function checkOriginal(file: ContentFile, findings: Findings): void {

@@ -1,11 +1,11 @@
-import type { Findings } from "../model/findings.ts";
-import type { Problem } from "../model/messages.ts";
-import { say } from "../model/strings.ts";
-import type { UploadFault } from "../model/uploads.ts";
-import { settingAt } from "../settings/index.ts";
-import { checkLinks } from "./check-links.ts";
-import { uploadProblems } from "./check-uploads.ts";
-import { checkedEntries } from "./checked-entries.ts";
+import type { Findings } from "../../model/findings.ts";
+import type { Problem } from "../../model/messages.ts";
+import { say } from "../../model/strings.ts";
+import type { UploadFault } from "../../model/uploads.ts";
+import { settingAt } from "../../settings/index.ts";
+import { checkedEntries } from "./entries.ts";
+import { checkLinks } from "./links.ts";
+import { uploadProblems } from "./uploads.ts";
 
 /** The files of the content, the settings and their texts; uploads are there by their names only. */
 export type ContentFiles = ReadonlyMap<string, string>;

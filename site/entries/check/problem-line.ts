@@ -1,5 +1,5 @@
-import type { Problem } from "../model/messages.ts";
-import { say } from "../model/strings.ts";
+import type { Problem } from "../../model/messages.ts";
+import { say } from "../../model/strings.ts";
 import type { Advice } from "./advice.ts";
 
 /** A problem as one line: `content/news/da/x.md: title: The field is missing. Fill it in.` */

@@ -1,6 +1,6 @@
-import type { Findings } from "../model/findings.ts";
-import type { Problem } from "../model/messages.ts";
-import { MOST_MEGABYTES, type PdfLack, UPLOAD_KINDS, type UploadFault } from "../model/uploads.ts";
+import type { Findings } from "../../model/findings.ts";
+import type { Problem } from "../../model/messages.ts";
+import { MOST_MEGABYTES, type PdfLack, UPLOAD_KINDS, type UploadFault } from "../../model/uploads.ts";
 import type { Advice } from "./advice.ts";
 
 type Attachments = Findings["attachments"];

@@ -1,12 +1,12 @@
-import { type CollectionName, collectionOf } from "../model/collections/index.ts";
-import { LANGUAGE_IDS, type Language } from "../model/language.ts";
-import type { StringKey } from "../model/strings.ts";
-import { THEMES } from "../model/vocabulary.ts";
-import { documentOf } from "./document.ts";
-import type { Entry } from "./entry.ts";
-import { dataOf } from "./facts.ts";
-import { wordCount, wordsIn } from "./reading-time.ts";
-import type { Store } from "./store.ts";
+import { type CollectionName, collectionOf } from "../../model/collections/index.ts";
+import { LANGUAGE_IDS, type Language } from "../../model/language.ts";
+import type { StringKey } from "../../model/strings.ts";
+import { THEMES } from "../../model/vocabulary.ts";
+import { documentOf } from "../document.ts";
+import type { Entry } from "../entry.ts";
+import { dataOf } from "../facts.ts";
+import { wordCount, wordsIn } from "../reading-time.ts";
+import type { Store } from "../store.ts";
 
 /** What could be better, with its place: nothing that stops a build. */
 export interface Advice {

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { loadStore } from "../../site/entries/load.ts";
-import { problemLine } from "../../site/entries/problem-line.ts";
-import { type Files, markdown, method, news, withContent } from "../support/content.ts";
+import { problemLine } from "../../../site/entries/check/problem-line.ts";
+import { loadStore } from "../../../site/entries/load.ts";
+import { type Files, markdown, method, news, withContent } from "../../support/content.ts";
 
 const DA = "methods/da/blaabaer.md";
 

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { adviceOn } from "../../site/entries/advice.ts";
-import { loadStore } from "../../site/entries/load.ts";
-import { type Files, markdown, method, news, withContent } from "../support/content.ts";
+import { adviceOn } from "../../../site/entries/check/advice.ts";
+import { loadStore } from "../../../site/entries/load.ts";
+import { type Files, markdown, method, news, withContent } from "../../support/content.ts";
 
 const words = (count: number): string => Array.from({ length: count }, () => "ord").join(" ");
 

@@ -1,7 +1,7 @@
-import type { EntryId } from "../model/collections/index.ts";
-import type { Findings } from "../model/findings.ts";
-import type { Entry } from "./entry.ts";
-import { isOf } from "./entry.ts";
+import type { EntryId } from "../../model/collections/index.ts";
+import type { Findings } from "../../model/findings.ts";
+import type { Entry } from "../entry.ts";
+import { isOf } from "../entry.ts";
 
 /** Checks what can only be seen when all entries are read: references, uploads, answers to goals. */
 export function checkLinks(
