@@ -108,6 +108,7 @@ function Cover({ entry, language, context }: Omit<HeadProps, "document">): VNode
         sizes={sizes}
         alternative={cover.decorative ? "" : alternative}
         width="(min-width: 72rem) 70rem, 100vw"
+        focus={cover.focus}
         early
       />
       {credit && <figcaption>{credit}</figcaption>}

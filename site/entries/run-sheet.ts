@@ -23,6 +23,9 @@ export interface SheetMethod {
   readonly language: Language;
 }
 
+/** What editors choose for a method that needs nothing. */
+const NO_MATERIALS = "none";
+
 /** Minutes of a method that does not say how long it takes. */
 const UNKNOWN = 60;
 
@@ -46,7 +49,9 @@ export const sheetMethods = (
           address: entryAddress(entry, language),
           minutes: runMinutes || ofSteps || UNKNOWN,
           before: timeOf({ time: "", groupMin: 1, ...(prepareMinutes && { prepareMinutes }) }, language),
-          materials: materials.map((id) => termName("materials", id, language)),
+          materials: materials
+            .filter((id) => id !== NO_MATERIALS)
+            .map((id) => termName("materials", id, language)),
           steps: steps.map(({ name, minutes }) =>
             minutes ? say(language, "sheet.step", { name, minutes }) : name,
           ),

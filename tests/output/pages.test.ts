@@ -182,7 +182,8 @@ test("every page is valid HTML", async () => {
     for (const { messages } of report.results) {
       failed.push(
         ...messages
-          .filter(({ severity }) => severity === 2)
+          // The standard lets a ">" in a text stand as it is.
+          .filter(({ severity, message }) => severity === 2 && !message.startsWith('Raw ">"'))
           .map(({ message, line }) => `${address}:${line}: ${message}`),
       );
     }
