@@ -32,6 +32,8 @@ function checkLink(href: string, place: Place): void {
   const [collection = "", slug = ""] = linkedEntry(href)?.split("/") ?? [];
   if (slug) place.refer(collection, slug);
   else if (href.startsWith("/media/")) place.attach(decodeURIComponent(href));
+  // Words alone would lead to a page of ours below this one, which is not there: “www.nb.no”.
+  else if (!/^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(href)) place.problem({ key: "check.address", value: href });
 }
 
 /** All inline tokens of a parsed text, in reading order. */

@@ -56,4 +56,10 @@ export const RICH_TEXT_MENDS: readonly Mend[] = [
       ],
     ],
   },
+  {
+    reason: "A link to “www.nb.no” leads to a page of our own site that is not there.",
+    file: "decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/inlines/events/toggleLink.js",
+    imports: { "admin/mends/whole-address.ts": ["wholeAddress"] },
+    changes: [["wrapLink(editor, url);", "wrapLink(editor, wholeAddress(url));"]],
+  },
 ];

@@ -96,6 +96,13 @@ test("settles a section by translating it, beside the original, in the language 
   await page.getByText("Du skriver på svensk").waitFor();
   await page.getByText("Du skriver på dansk").waitFor();
   assert.is(await page.locator(".translation").count(), 2);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const outside = await page
+    .locator("#nc-root input, #nc-root button")
+    .evaluateAll((all) =>
+      all.filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML),
+    );
+  assert.equal(outside, []);
   const [left, right] = [editor.field("Dato"), page.getByLabel("Dato").last()];
   assert.is(await left.locator("input").first().inputValue(), "2026-11-20");
   assert.is(await right.count(), 1);

@@ -106,6 +106,11 @@ const RULES: readonly (readonly [rule: string, files: Files, said: RegExp])[] = 
     /body: The heading “B” skips a level/,
   ],
   [
+    "links that lead somewhere",
+    { [DA]: method({ body: "[a](www.nb.no), [b](/da/) [c](#c) [d](mailto:d@nb.no)" }) },
+    /body: “www\.nb\.no” is not a web address/,
+  ],
+  [
     "files in their place",
     { "methods/da/Blåbær.md": method() },
     /methods\/da\/Blåbær\.md: The file is not where an entry belongs/,
