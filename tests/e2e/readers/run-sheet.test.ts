@@ -151,6 +151,14 @@ test("on paper there are times and names, and nothing to press", async (context)
   );
   for (const kept of [".run-sheet__time", ".run-sheet__total", ".run-sheet__needs"])
     assert.ok(await page.locator(kept).first().isVisible(), kept);
+  // An item of one's own stands there as a method does, by its name.
+  assert.is(
+    await page
+      .locator("textarea")
+      .last()
+      .evaluate((each) => getComputedStyle(each).fontWeight),
+    "600",
+  );
   assert.not(await page.locator(".site-footer").isVisible());
   await page.close();
 });
