@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { listAddress, searchAddress, themeAddress } from "../../site/entries/address.ts";
 import { outputFolder } from "../../site/folders.ts";
@@ -55,19 +55,19 @@ async function measure(address: string): Promise<void> {
   for (const fault of faults) console.log(`    ${fault}`);
 }
 
-/** Compressed bytes of a first visit. */
+/** Compressed bytes of a first visit, by what every host knows (gzip). */
 async function weigh(address: string): Promise<{ text: number; script: number }> {
   const html = await readFile(path.join(outputFolder, address, "index.html"), "utf8");
   const sum = async (pattern: RegExp) => {
     const files = [...html.matchAll(pattern)].map(([, file = ""]) => path.join(outputFolder, file));
     const sizes = await Promise.all(
-      files.map(async (file) => brotliCompressSync(await readFile(file)).length),
+      files.map(async (file) => gzipSync(await readFile(file)).length),
     );
     return sizes.reduce((total, size) => total + size, 0);
   };
   const style = await sum(/<link rel="stylesheet" href="([^"?]+)/g);
   return {
-    text: brotliCompressSync(html).length + style,
+    text: gzipSync(html).length + style,
     script: await sum(/<script[^>]*\ssrc="([^"?]+)/g),
   };
 }
