@@ -60,9 +60,7 @@ async function weigh(address: string): Promise<{ text: number; script: number }>
   const html = await readFile(path.join(outputFolder, address, "index.html"), "utf8");
   const sum = async (pattern: RegExp) => {
     const files = [...html.matchAll(pattern)].map(([, file = ""]) => path.join(outputFolder, file));
-    const sizes = await Promise.all(
-      files.map(async (file) => gzipSync(await readFile(file)).length),
-    );
+    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
     return sizes.reduce((total, size) => total + size, 0);
   };
   const style = await sum(/<link rel="stylesheet" href="([^"?]+)/g);
